@@ -1,0 +1,4 @@
+namespace Desmigratif.Domain.Values;
+
+/// <summary>Placeholder of the next commit.</summary>
+public sealed class NikCheck;
