@@ -112,7 +112,7 @@ public sealed class RegionCode : IEquatable<RegionCode>, ISpanParsable<RegionCod
         return IsCode(text) ? new(whole ?? text.ToString()) : null;
     }
 
-    private static bool IsCode(ReadOnlySpan<char> digits) =>
+    internal static bool IsCode(ReadOnlySpan<char> digits) =>
         digits.Length is 2 or 4 or 6 or VillageLength
         && digits[0] != '0'
         && !digits.ContainsAnyExceptInRange('0', '9')

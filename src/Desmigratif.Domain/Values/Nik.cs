@@ -106,7 +106,7 @@ public sealed class Nik : PersonalNumber, ISpanParsable<Nik>
             whole = null;
         }
 
-        return text[0] != '0' && new NikParts(text).IsSound ? new(whole ?? text.ToString()) : null;
+        return text[0] != '0' && new NikParts(text).Faults.IsEmpty ? new(whole ?? text.ToString()) : null;
     }
 
     private static FormatException NotANik() =>

@@ -26,9 +26,17 @@ internal readonly ref struct NikParts(ReadOnlySpan<char> digits)
     // Every leap year among 1900-1999 has its counterpart among 2000-2099; 2000 is one more.
     public bool IsDate => DayInRange && MonthInRange && Day <= CalendarSystem.Iso.GetDaysInMonth(2000 + TwoDigitYear, Month);
 
-    public bool IsSound => IsDate && Serial != 0;
+    public bool IsRepeatedDigit => !digits.ContainsAnyExcept(digits[0]);
+
+    public ProblemSet Faults => default(ProblemSet)
+        .AddIf(!DayInRange, IdentityProblem.DayRange)
+        .AddIf(!MonthInRange, IdentityProblem.MonthRange)
+        .AddIf(DayInRange && MonthInRange && !IsDate, IdentityProblem.NoSuchDate)
+        .AddIf(Serial == 0, IdentityProblem.SerialZero);
 
     private int DayField => Two(6);
+
+    public bool Agrees(LocalDate date) => date.Day == Day && date.Month == Month && date.Year % 100 == TwoDigitYear;
 
     private int Two(int start) => ((digits[start] - '0') * 10) + (digits[start + 1] - '0');
 }
