@@ -1,0 +1,67 @@
+using System.Globalization;
+using Desmigratif.Domain.Values;
+using NodaTime;
+
+namespace Desmigratif.Domain.Findings;
+
+/// <summary>
+/// A number, a day or a word that explains a finding and fills the placeholder of the same name in its message. It is never a
+/// personal value: not a name, an identity number, a telephone number or a place of residence.
+/// </summary>
+public sealed record FindingParameter
+{
+    private readonly Wording? shown;
+
+    /// <summary>A whole number, such as an age or a count.</summary>
+    /// <param name="name">The name, in camelCase.</param>
+    /// <param name="value">The number.</param>
+    public FindingParameter(string name, long value)
+        : this(name, value.ToString(CultureInfo.InvariantCulture)) => Number = value;
+
+    /// <summary>A day.</summary>
+    /// <param name="name">The name, in camelCase.</param>
+    /// <param name="value">The day.</param>
+    public FindingParameter(string name, LocalDate value)
+        : this(name, value.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture))
+    {
+    }
+
+    /// <summary>A code of a code list, shown in messages by its label.</summary>
+    /// <param name="name">The name, in camelCase.</param>
+    /// <param name="value">The code. Of an unknown code only that it is unknown is told.</param>
+    public FindingParameter(string name, Code value)
+        : this(name, value.ToString()) => shown = value.Label;
+
+    /// <summary>Several codes of a code list, shown in messages by their labels.</summary>
+    /// <param name="name">The name, in camelCase.</param>
+    /// <param name="values">The codes, in order.</param>
+    public FindingParameter(string name, IEnumerable<Code> values)
+        : this(name, string.Join(", ", values)) =>
+        shown = new(
+            string.Join(", ", values.Select(code => code.Label?.Indonesian ?? code.ToString())),
+            string.Join(", ", values.Select(code => code.Label?.English ?? code.ToString())));
+
+    /// <summary>A fixed word of the format or the program, such as a member's name.</summary>
+    /// <param name="name">The name, in camelCase.</param>
+    /// <param name="value">The word; never a text from the input.</param>
+    /// <param name="shown">How messages show it; nothing shows the word itself.</param>
+    public FindingParameter(string name, string value, Wording? shown = null)
+    {
+        Name = name;
+        Value = value;
+        this.shown = shown;
+    }
+
+    /// <summary>The name, in camelCase, as it stands in message placeholders.</summary>
+    public string Name { get; }
+
+    /// <summary>The value as text, the same in every language.</summary>
+    public string Value { get; }
+
+    /// <summary>The value as a number, where it is one.</summary>
+    public long? Number { get; }
+
+    /// <summary>The value as a message in one language shows it.</summary>
+    /// <param name="language">The language.</param>
+    public string In(Language language) => shown?.In(language) ?? Value;
+}

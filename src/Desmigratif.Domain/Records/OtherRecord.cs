@@ -1,0 +1,23 @@
+namespace Desmigratif.Domain.Records;
+
+/// <summary>
+/// A record of a type that this package does not model: of a later version, of somebody's own making, or not yet built. It is kept
+/// as it was written and written back unchanged.
+/// </summary>
+public sealed record OtherRecord : RegisterRecord
+{
+    /// <summary>Keeps a record.</summary>
+    /// <param name="type">The type, as the record names it.</param>
+    /// <param name="json">The whole line: one JSON object.</param>
+    public OtherRecord(RecordType type, string json)
+    {
+        Type = type;
+        Json = json;
+    }
+
+    /// <inheritdoc />
+    public override RecordType Type { get; }
+
+    /// <summary>The whole line as it was written: one JSON object. It may hold personal values: do not print it.</summary>
+    public string Json { get; }
+}

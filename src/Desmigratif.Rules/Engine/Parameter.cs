@@ -1,0 +1,23 @@
+using Desmigratif.Domain.Values;
+using NodaTime;
+
+namespace Desmigratif.Rules.Engine;
+
+/// <summary>A number or list that a rule uses and that the law, or whoever applies the rule, may change: named, with its unit.</summary>
+public abstract class Parameter
+{
+    private protected Parameter(string name, string unit)
+    {
+        Name = name;
+        Unit = unit;
+    }
+
+    /// <summary>The name, in camelCase, as the rule catalogue and the documentation give it.</summary>
+    public string Name { get; }
+
+    /// <summary>The unit: <c>years</c>, <c>months</c>, <c>codes</c> …</summary>
+    public string Unit { get; }
+
+    /// <summary>Each step of the value as text, with its first day.</summary>
+    public abstract EquatableArray<(LocalDate From, string Value)> Steps { get; }
+}

@@ -1,0 +1,18 @@
+using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Values;
+using NodaTime;
+
+namespace Desmigratif.Rules.Engine;
+
+/// <summary>What one rule contributed to a decision.</summary>
+/// <param name="Code">The rule.</param>
+/// <param name="Verdict">What it says.</param>
+/// <param name="Basis">The citations of the step of law that applied; empty where none did.</param>
+/// <param name="Missing">The absent facts that would decide, as pointers.</param>
+/// <param name="MetFrom">The first day on which the rule is met if nothing else changes, where one can be computed.</param>
+public sealed record RuleVerdict(
+    RuleId Code,
+    VerdictKind Verdict,
+    EquatableArray<Citation> Basis,
+    EquatableArray<string> Missing,
+    LocalDate? MetFrom);

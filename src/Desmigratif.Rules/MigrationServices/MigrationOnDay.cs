@@ -1,0 +1,107 @@
+using Desmigratif.Domain.MigrationServices;
+using Desmigratif.Domain.People;
+using Desmigratif.Domain.Registers;
+using Desmigratif.Rules.Engine;
+using NodaTime;
+
+namespace Desmigratif.Rules.MigrationServices;
+
+/// <summary>One migration episode on the assessment day, with what the rules of placement ask of it again and again.</summary>
+public readonly struct MigrationOnDay : ISubject
+{
+    /// <summary>Puts a migration before the rules.</summary>
+    /// <param name="migration">The episode.</param>
+    /// <param name="index">Its index among the register's migrations.</param>
+    /// <param name="register">The register it stands in.</param>
+    /// <param name="asOf">The assessment day.</param>
+    public MigrationOnDay(Migration migration, int index, Register register, LocalDate asOf)
+    {
+        Migration = migration;
+        Index = index;
+        Register = register;
+        AsOf = asOf;
+        Person = register.Persons.Find(migration.Person);
+        foreach (StatusEntry entry in migration.History)
+        {
+            if (entry.On is { } on && on <= asOf && entry.Status is { } status)
+            {
+                IsDeclaredComplete |= status == MigrationStatus.DocumentsComplete;
+                if (LatestStatusOn is null || on >= LatestStatusOn)
+                {
+                    LatestStatus = status;
+                    LatestStatusOn = on;
+                }
+            }
+        }
+
+        IsOpenFile = OpenFile();
+    }
+
+    /// <summary>The episode.</summary>
+    public Migration Migration { get; }
+
+    /// <summary>Its index among the register's migrations.</summary>
+    public int Index { get; }
+
+    /// <summary>The register it stands in.</summary>
+    public Register Register { get; }
+
+    /// <inheritdoc />
+    public LocalDate AsOf { get; }
+
+    /// <summary>The person of the episode; nothing where the register does not hold the record.</summary>
+    public Person? Person { get; }
+
+    /// <summary>The day of departure: the one that was, else the one that is planned.</summary>
+    public LocalDate? DepartureDay => Migration.DepartedOn ?? Migration.PlannedDeparture;
+
+    /// <summary>The day of departure, or the assessment day where none is known: the law in force on it applies.</summary>
+    public LocalDate GoverningDay => DepartureDay ?? AsOf;
+
+    /// <summary>The status with the latest day up to the assessment day (inclusive); of several on one day the last listed.</summary>
+    public MigrationStatus? LatestStatus { get; }
+
+    /// <summary>
+    /// Whether the village has declared, up to the assessment day, that every paper is in hand. Before that a paper that is not
+    /// listed is unknown; after it, it is not there.
+    /// </summary>
+    public bool IsDeclaredComplete { get; }
+
+    /// <summary>
+    /// Whether this is an open placement file: not departed, the latest status one before departure and not cancelled. An episode
+    /// without status is open until it departs. Nothing where the latest status is a word that is not known.
+    /// </summary>
+    public bool? IsOpenFile { get; }
+
+    private LocalDate? LatestStatusOn { get; }
+
+    /// <summary>Where the entry that counts of a kind of paper stands: the one with the latest end of validity, then the last listed.</summary>
+    /// <param name="kind">The kind of paper.</param>
+    /// <returns>The index in the documents, or -1.</returns>
+    public int PaperThatCounts(DocumentKind kind)
+    {
+        int counts = -1;
+        LocalDate? latest = null;
+        ReadOnlySpan<Document> documents = Migration.Documents.AsSpan();
+        for (int index = 0; index < documents.Length; index++)
+        {
+            if (documents[index].Kind == kind)
+            {
+                LocalDate? expires = documents[index].ExpiresOn;
+                if (counts < 0 || expires is null ? latest is null : latest is null || expires >= latest)
+                {
+                    counts = index;
+                    latest = expires;
+                }
+            }
+        }
+
+        return counts;
+    }
+
+    private bool? OpenFile() =>
+        Migration.DepartedOn <= AsOf || Migration.ReturnedOn <= AsOf ? false
+        : LatestStatus is null ? true
+        : LatestStatus.IsKnown ? LatestStatus.IsBeforeDeparture
+        : null;
+}

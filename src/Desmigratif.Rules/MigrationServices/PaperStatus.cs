@@ -1,0 +1,12 @@
+using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.MigrationServices;
+using Desmigratif.Domain.Values;
+
+namespace Desmigratif.Rules.MigrationServices;
+
+/// <summary>One paper of a placement file.</summary>
+/// <param name="Kind">The kind of paper.</param>
+/// <param name="State">How it stands.</param>
+/// <param name="Basis">By which article it is asked for; empty where the law in force does not ask.</param>
+/// <param name="Issuer">Who issues it, where that is known.</param>
+public sealed record PaperStatus(DocumentKind Kind, PaperState State, EquatableArray<Citation> Basis, Issuer? Issuer);
