@@ -9,6 +9,13 @@ namespace Desmigratif.Domain.Values;
 /// </summary>
 public sealed class PersonalName : IEquatable<PersonalName>
 {
+    // The bare letters of U+00C0 to U+017F, a point where there is none. Not left to Unicode normalisation, which does nothing on a
+    // machine set to invariant globalization, so that two machines would fold one name differently.
+    private const string Bare =
+        "AAAAAA.CEEEEIIII.NOOOOO..UUUUY..AAAAAA.CEEEEIIII.NOOOOO..UUUUY.Y"
+        + "AAAAAACCCCCCCCDD..EEEEEEEEEEGGGGGGGGHH..IIIIIIIII...JJKK.LLLLLL."
+        + "...NNNNNN...OOOOOO..RRRRRRSSSSSSSSTTTT..UUUUUUUUUUUUWWYYYZZZZZZ.";
+
     private readonly string text;
 
     /// <summary>Takes a name into keeping.</summary>
@@ -30,14 +37,14 @@ public sealed class PersonalName : IEquatable<PersonalName>
     public string Reveal() => text;
 
     /// <summary>
-    /// The name in the form in which two spellings of it compare equal: upper case, marks removed, only letters and digits, one
-    /// blank between words. <c>Ma'ruf  Amin</c> and <c>MARUF AMIN</c> fold alike.
+    /// The name in the form in which two spellings of it compare equal: upper case, marks removed from Latin letters, only letters
+    /// and digits, one blank between words. <c>Ma'ruf  Amin</c> and <c>MARUF AMIN</c> fold alike.
     /// </summary>
     public string Folded()
     {
         StringBuilder folded = new(text.Length);
         bool gap = false;
-        foreach (char c in text.Normalize(NormalizationForm.FormD))
+        foreach (char c in text)
         {
             if (char.IsLetterOrDigit(c))
             {
@@ -47,7 +54,7 @@ public sealed class PersonalName : IEquatable<PersonalName>
                 }
 
                 gap = false;
-                folded.Append(char.ToUpperInvariant(c));
+                folded.Append(Unmarked(char.ToUpperInvariant(c)));
             }
             else if (char.IsWhiteSpace(c) || c is '-' or '.' or ',')
             {
@@ -73,4 +80,6 @@ public sealed class PersonalName : IEquatable<PersonalName>
         string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words.Select(word => StringInfo.GetNextTextElement(word).ToUpperInvariant() + "."));
     }
+
+    private static char Unmarked(char c) => (c - 'À') is >= 0 and < 192 and int place && Bare[place] != '.' ? Bare[place] : c;
 }
