@@ -43,8 +43,8 @@ public sealed class CarerRelation : Code, ICode<CarerRelation>
         Other);
 
     /// <summary>
-    /// The degree of kinship in steps through the nearest common ancestor (PP 44/2017); nothing where the word does not tell, and for an
-    /// unknown code.
+    /// The degree of kinship in steps through the nearest common ancestor (PP 44/2017); nothing where the word does not tell, and
+    /// for an unknown code.
     /// </summary>
     public int? Degree { get; }
 }

@@ -5,8 +5,8 @@ using Desmigratif.Domain.Records;
 namespace Desmigratif.Domain.CommunityParenting;
 
 /// <summary>
-/// Who decided on the care of a child: an office (<c>social-office</c>, <c>court</c>), or else a person, by the id of the record. No
-/// person can be named by the word of an office.
+/// Who decided on the care of a child: an office (<c>social-office</c>, <c>court</c>), or else a person, by the id of the record.
+/// No person can be named by the word of an office.
 /// </summary>
 public sealed class Decider : ISpanParsable<Decider>, IEquatable<Decider>
 {
@@ -63,7 +63,10 @@ public sealed class Decider : ISpanParsable<Decider>, IEquatable<Decider>
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Decider?)" />
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out Decider? result) =>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [NotNullWhen(true)] out Decider? result) =>
         TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc />

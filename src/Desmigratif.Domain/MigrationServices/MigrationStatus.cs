@@ -82,7 +82,8 @@ public sealed class MigrationStatus : Code, ICode<MigrationStatus>
         DiedAbroad);
 
     /// <summary>
-    /// Whether this step comes before the departure: interested to oriented. Not so for <see cref="Cancelled"/> and for an unknown code.
+    /// Whether this step comes before the departure: interested to oriented. Not so for <see cref="Cancelled"/> and for an
+    /// unknown code.
     /// </summary>
     public bool IsBeforeDeparture { get; }
 }

@@ -14,7 +14,9 @@ public sealed class ReportFlag : Code, ICode<ReportFlag>
 
     /// <summary>Sent to a shelter before the papers are complete.</summary>
     public static ReportFlag ShelterBeforePapers { get; } =
-        new("shelter-before-papers", new("Ditampung sebelum dokumen lengkap", "Sent to a shelter before the papers are complete"));
+        new(
+            "shelter-before-papers",
+            new("Ditampung sebelum dokumen lengkap", "Sent to a shelter before the papers are complete"));
 
     /// <summary>The recruiter has no office.</summary>
     public static ReportFlag NoOffice { get; } =
@@ -61,7 +63,10 @@ public sealed class ReportFlag : Code, ICode<ReportFlag>
 
     /// <summary>Abusive working and living conditions. One of the eleven ILO indicators of forced labour.</summary>
     public static ReportFlag AbusiveConditions { get; } =
-        new("abusive-conditions", new("Kondisi kerja dan tempat tinggal yang tidak layak", "Abusive working and living conditions"), true);
+        new(
+            "abusive-conditions",
+            new("Kondisi kerja dan tempat tinggal yang tidak layak", "Abusive working and living conditions"),
+            true);
 
     /// <summary>Excessive overtime. One of the eleven ILO indicators of forced labour.</summary>
     public static ReportFlag ExcessiveOvertime { get; } =

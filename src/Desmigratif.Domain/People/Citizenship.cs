@@ -26,6 +26,8 @@ public sealed class Citizenship : Code, ICode<Citizenship>
         Foreign,
         Dual);
 
-    /// <summary>The number of this code in the population administration list <c>kewarganegaraan</c>; nothing for an unknown code.</summary>
+    /// <summary>
+    /// The number of this code in the population administration list <c>kewarganegaraan</c>; nothing for an unknown code.
+    /// </summary>
     public int? SiakNumber { get; }
 }

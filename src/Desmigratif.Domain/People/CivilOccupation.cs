@@ -4,12 +4,12 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.People;
 
 /// <summary>
-/// The occupation that the family card states (<i>pekerjaan</i>). No code of this list means migrant worker: that somebody works abroad
-/// is told by a <c>migration</c>, and in which occupation by an ISCO-08 code there.
+/// The occupation that the family card states (<i>pekerjaan</i>). No code of this list means migrant worker: that somebody works
+/// abroad is told by a <c>migration</c>, and in which occupation by an ISCO-08 code there.
 /// </summary>
 /// <remarks>
-/// Two lists are in use. The older one ends with 89, other. The newer one continues it: there 89 is a member of a high state body, and
-/// 99 is other. So a number is never read without the name of its list.
+/// Two lists are in use. The older one ends with 89, other. The newer one continues it: there 89 is a member of a high state
+/// body, and 99 is other. So a number is never read without the name of its list.
 /// </remarks>
 public sealed class CivilOccupation : Code, ICode<CivilOccupation>
 {
@@ -137,7 +137,7 @@ public sealed class CivilOccupation : Code, ICode<CivilOccupation>
         new CivilOccupation("manager", new("Manajer", "Manager"), 93),
         new CivilOccupation("clerk", new("Tenaga tata usaha", "Clerk"), 94),
         new CivilOccupation("operator", new("Operator", "Operator"), 95),
-        new CivilOccupation("craft-and-processing-worker", new("Pekerja pengolahan, kerajinan", "Processing or craft worker"), 96),
+        new CivilOccupation("craft-worker", new("Pekerja pengolahan, kerajinan", "Processing or craft worker"), 96),
         new CivilOccupation("technician", new("Teknisi", "Technician"), 97),
         new CivilOccupation("expert-assistant", new("Asisten ahli", "Expert assistant"), 98),
         Other);
@@ -146,8 +146,8 @@ public sealed class CivilOccupation : Code, ICode<CivilOccupation>
     public int? SiakNumber { get; }
 
     /// <summary>
-    /// The number of this code in the older list, 1 to 89; nothing for an occupation that the older list does not hold, and for an
-    /// unknown code.
+    /// The number of this code in the older list, 1 to 89; nothing for an occupation that the older list does not hold, and for
+    /// an unknown code.
     /// </summary>
     public int? OlderSiakNumber => SiakNumber switch
     {

@@ -44,6 +44,8 @@ public sealed class Disability : Code, ICode<Disability>
         PhysicalAndMental,
         Other);
 
-    /// <summary>The number of this code in the population administration list <c>disabilitas</c>; nothing for an unknown code.</summary>
+    /// <summary>
+    /// The number of this code in the population administration list <c>disabilitas</c>; nothing for an unknown code.
+    /// </summary>
     public int? SiakNumber { get; }
 }

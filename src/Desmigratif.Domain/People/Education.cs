@@ -59,6 +59,8 @@ public sealed class Education : Code, ICode<Education>
         Master,
         Doctorate);
 
-    /// <summary>The number of this code in the population administration list <c>pendidikan_kk</c>; nothing for an unknown code.</summary>
+    /// <summary>
+    /// The number of this code in the population administration list <c>pendidikan_kk</c>; nothing for an unknown code.
+    /// </summary>
     public int? SiakNumber { get; }
 }

@@ -61,6 +61,8 @@ public sealed class FamilyPosition : Code, ICode<FamilyPosition>
         DomesticHelper,
         Other);
 
-    /// <summary>The number of this code in the population administration list <c>hubungan_keluarga_shdk</c>; nothing for an unknown code.</summary>
+    /// <summary>
+    /// The number of this code in the population administration list <c>hubungan_keluarga_shdk</c>; nothing for an unknown code.
+    /// </summary>
     public int? SiakNumber { get; }
 }

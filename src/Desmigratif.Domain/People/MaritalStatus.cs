@@ -43,11 +43,13 @@ public sealed class MaritalStatus : Code, ICode<MaritalStatus>
         Widowed);
 
     /// <summary>
-    /// The number of this code in the list of six values (form F-1.01 of Permendagri 109/2019); nothing for an unknown code. The older
-    /// list of four values gives 3 and 4 another meaning.
+    /// The number of this code in the list of six values (form F-1.01 of Permendagri 109/2019); nothing for an unknown code. The
+    /// older list of four values gives 3 and 4 another meaning.
     /// </summary>
     public int? SiakNumber { get; }
 
-    /// <summary>Whether the person is married, registered or not. Not so for an unknown code: ask <see cref="Code.IsKnown"/> first.</summary>
+    /// <summary>
+    /// Whether the person is married, registered or not. Not so for an unknown code: ask <see cref="Code.IsKnown"/> first.
+    /// </summary>
     public bool IsMarried => this == Married || this == MarriedUnregistered;
 }

@@ -34,7 +34,10 @@ public sealed class Religion : Code, ICode<Religion>
     /// them apart.
     /// </summary>
     public static Religion BeliefOrOther { get; } =
-        new("belief-in-the-one-god-or-other", new("Kepercayaan terhadap Tuhan YME atau lainnya", "Belief in the One God, or other"), 7);
+        new(
+            "belief-in-the-one-god-or-other",
+            new("Kepercayaan terhadap Tuhan YME atau lainnya", "Belief in the One God, or other"),
+            7);
 
     /// <summary>The codes of this list, in published order.</summary>
     public static CodeList<Religion> List { get; } = new(
@@ -47,6 +50,8 @@ public sealed class Religion : Code, ICode<Religion>
         Confucianism,
         BeliefOrOther);
 
-    /// <summary>The number of this code in the population administration list <c>agama</c>; nothing for an unknown code.</summary>
+    /// <summary>
+    /// The number of this code in the population administration list <c>agama</c>; nothing for an unknown code.
+    /// </summary>
     public int? SiakNumber { get; }
 }

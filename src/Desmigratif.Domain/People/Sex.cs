@@ -19,6 +19,8 @@ public sealed class Sex : Code, ICode<Sex>
     /// <summary>The codes of this list, in published order.</summary>
     public static CodeList<Sex> List { get; } = new(text => new Sex(text, label: null), Female, Male);
 
-    /// <summary>The number of this code in the population administration list <c>jenis_kelamin</c>; nothing for an unknown code.</summary>
+    /// <summary>
+    /// The number of this code in the population administration list <c>jenis_kelamin</c>; nothing for an unknown code.
+    /// </summary>
     public int? SiakNumber { get; }
 }

@@ -3,8 +3,8 @@ using NodaTime;
 namespace Desmigratif.Domain.Values;
 
 /// <summary>
-/// The arithmetic of ages and months, stated once for the whole library. Who was born on 29 February completes a year on 1 March of a
-/// common year. Months are added to the same day of the later month, or to its last day where it has no such day.
+/// The arithmetic of ages and months, stated once for the whole library. Who was born on 29 February completes a year on 1 March
+/// of a common year. Months are added to the same day of the later month, or to its last day where it has no such day.
 /// </summary>
 public static class Age
 {
@@ -35,11 +35,15 @@ public static class Age
     /// <summary>The day so many months later.</summary>
     /// <param name="day">The day to count from.</param>
     /// <param name="months">The months to add; negative to go back.</param>
-    /// <returns>The same day of that month, or the last day of that month where it is shorter: 31 January and one month is 28 February.</returns>
+    /// <returns>
+    /// The same day of that month, or the last day of that month where it is shorter: 31 January and one month is 28 February.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The day is outside the calendar.</exception>
     public static LocalDate AddMonths(LocalDate day, int months) => day.PlusMonths(months);
 
-    /// <summary>The completed months between two days: the greatest number whose addition to the first does not pass the second.</summary>
+    /// <summary>
+    /// The completed months between two days: the greatest number whose addition to the first does not pass the second.
+    /// </summary>
     /// <param name="from">The day to count from.</param>
     /// <param name="day">The day to be asked about, not before the first.</param>
     /// <returns>The completed months, 0 or more.</returns>

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Desmigratif.Domain.Values;
 
 /// <summary>
-/// A country or area by its code of ISO 3166-1 alpha-2: two capital letters. Only the form is checked, not whether the code is assigned.
-/// Hong Kong, Macau and Taiwan have codes of their own.
+/// A country or area by its code of ISO 3166-1 alpha-2: two capital letters. Only the form is checked, not whether the code is
+/// assigned. Hong Kong, Macau and Taiwan have codes of their own.
 /// </summary>
 public sealed class CountryCode : ISpanParsable<CountryCode>, IEquatable<CountryCode>
 {
@@ -46,7 +46,10 @@ public sealed class CountryCode : ISpanParsable<CountryCode>, IEquatable<Country
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out CountryCode?)" />
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out CountryCode? result) =>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [NotNullWhen(true)] out CountryCode? result) =>
         TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc />

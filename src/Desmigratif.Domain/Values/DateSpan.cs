@@ -49,7 +49,7 @@ public sealed class DateSpan : ISpanParsable<DateSpan>, IEquatable<DateSpan>
     public static DateSpan Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out DateSpan? result)
             ? result
-            : throw new FormatException("A DateSpan is two days in order, joined by two points (2024-05-01..2026-04-30); either may be left out.");
+            : throw new FormatException("A DateSpan is two days in order, joined by two points; either may be left out (2024-05-01..).");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)" />
     public static DateSpan Parse(string s, IFormatProvider? provider = null) => Parse(s.AsSpan(), provider);
@@ -70,7 +70,10 @@ public sealed class DateSpan : ISpanParsable<DateSpan>, IEquatable<DateSpan>
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out DateSpan?)" />
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out DateSpan? result) =>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [NotNullWhen(true)] out DateSpan? result) =>
         TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Whether a day lies in the span; the first and the last day do.</summary>

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Desmigratif.Domain.Values;
 
 /// <summary>
-/// An amount in a currency other than rupiah, for which there is <see cref="Rupiah"/>. It is written <c>1500.00 MYR</c>. Two are equal
-/// when amount and currency are: <c>1500.0 MYR</c> equals <c>1500.00 MYR</c>.
+/// An amount in a currency other than rupiah, for which there is <see cref="Rupiah"/>. It is written <c>1500.00 MYR</c>. Two are
+/// equal when amount and currency are: <c>1500.0 MYR</c> equals <c>1500.00 MYR</c>.
 /// </summary>
 public sealed class Money : ISpanParsable<Money>, IEquatable<Money>
 {
@@ -48,7 +48,7 @@ public sealed class Money : ISpanParsable<Money>, IEquatable<Money>
     public static Money Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out Money? result)
             ? result
-            : throw new FormatException("Money is written as a decimal number, a blank and a currency of three capital letters (1500.00 MYR).");
+            : throw new FormatException("Money is a decimal number, a blank and a currency of three capital letters (1500.00 MYR).");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)" />
     public static Money Parse(string s, IFormatProvider? provider = null) => Parse(s.AsSpan(), provider);
@@ -69,7 +69,10 @@ public sealed class Money : ISpanParsable<Money>, IEquatable<Money>
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Money?)" />
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out Money? result) =>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [NotNullWhen(true)] out Money? result) =>
         TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc />

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Desmigratif.Domain.Values;
 
 /// <summary>
-/// An occupation by its number of ISCO-08: four digits, or up to six where a national list such as KBJI 2014 goes into detail. Only the
-/// form is checked. Two are equal when all digits are; rules compare <see cref="UnitGroup"/>.
+/// An occupation by its number of ISCO-08: four digits, or up to six where a national list such as KBJI 2014 goes into detail.
+/// Only the form is checked. Two are equal when all digits are; rules compare <see cref="UnitGroup"/>.
 /// </summary>
 public sealed class OccupationCode : ISpanParsable<OccupationCode>, IEquatable<OccupationCode>
 {
@@ -20,7 +20,8 @@ public sealed class OccupationCode : ISpanParsable<OccupationCode>, IEquatable<O
     public string UnitGroup { get; }
 
     /// <summary>Whether both have the same digits.</summary>
-    public static bool operator ==(OccupationCode? left, OccupationCode? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(OccupationCode? left, OccupationCode? right) =>
+        left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether the two differ.</summary>
     public static bool operator !=(OccupationCode? left, OccupationCode? right) => !(left == right);
@@ -50,11 +51,15 @@ public sealed class OccupationCode : ISpanParsable<OccupationCode>, IEquatable<O
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out OccupationCode?)" />
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out OccupationCode? result) =>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [NotNullWhen(true)] out OccupationCode? result) =>
         TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc />
-    public bool Equals(OccupationCode? other) => other is not null && string.Equals(digits, other.digits, StringComparison.Ordinal);
+    public bool Equals(OccupationCode? other) =>
+        other is not null && string.Equals(digits, other.digits, StringComparison.Ordinal);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as OccupationCode);

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Desmigratif.Domain.Values;
 
 /// <summary>
-/// An amount in whole rupiah; negative for a loss. The default value is zero rupiah. It is written <c>Rp1.500.000</c>, with a point
-/// between thousands and never a fraction.
+/// An amount in whole rupiah; negative for a loss. The default value is zero rupiah. It is written <c>Rp1.500.000</c>, with a
+/// point between thousands and never a fraction.
 /// </summary>
 /// <param name="Amount">The number of rupiah.</param>
 public readonly record struct Rupiah(long Amount) : ISpanParsable<Rupiah>, IComparable<Rupiah>
@@ -44,7 +44,9 @@ public readonly record struct Rupiah(long Amount) : ISpanParsable<Rupiah>, IComp
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)" />
     public static Rupiah Parse(string s, IFormatProvider? provider = null) => Parse(s.AsSpan(), provider);
 
-    /// <summary>Reads an amount. <c>37.500</c> without <c>Rp</c> is refused: elsewhere it would mean thirty-seven and a half.</summary>
+    /// <summary>
+    /// Reads an amount. <c>37.500</c> without <c>Rp</c> is refused: elsewhere it would mean thirty-seven and a half.
+    /// </summary>
     /// <param name="s">Digits, or <c>Rp</c> and digits with a point between thousands; before either a minus for a loss.</param>
     /// <param name="provider">Ignored.</param>
     /// <param name="result">The amount, or zero.</param>
@@ -73,7 +75,8 @@ public readonly record struct Rupiah(long Amount) : ISpanParsable<Rupiah>, IComp
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Rupiah)" />
-    public static bool TryParse(string? s, IFormatProvider? provider, out Rupiah result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse(string? s, IFormatProvider? provider, out Rupiah result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Compares by amount.</summary>
     /// <param name="other">The other amount.</param>

@@ -20,5 +20,7 @@ public sealed class CivilOccupationTests
 
     [Fact]
     public void No_occupation_means_migrant_worker() =>
-        Assert.DoesNotContain(CivilOccupation.List.All.AsEnumerable(), code => code.Text.Contains("migrant", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            CivilOccupation.List.All.AsEnumerable(),
+            code => code.Text.Contains("migrant", StringComparison.Ordinal));
 }

@@ -27,8 +27,8 @@ public sealed class RecordShapeTests
         ["Consent"] = "id person giver givenBy purpose givenOn withdrawnOn evidence",
         ["Migration"] =
             "id person procedural proceduralReason route employer sector destination occupation history registration company"
-            + " plannedDeparture departedOn returnedOn returnReason placementAgreement contract documents socialSecurity costs loans"
-            + " recruiter reports",
+            + " plannedDeparture departedOn returnedOn returnReason placementAgreement contract documents socialSecurity"
+            + " costs loans recruiter reports",
         ["Employer"] = "kind name address",
         ["StatusEntry"] = "status on source",
         ["Registration"] = "on office number",
@@ -59,19 +59,22 @@ public sealed class RecordShapeTests
 
     private static readonly string[] RequiredInEveryProfile =
     [
-        "Village.code", "Person.name", "Consent.person", "Consent.giver", "Consent.purpose", "Consent.givenOn", "Migration.person",
-        "Document.kind", "Letter.kind", "Letter.number", "Letter.signedOn", "Child.person", "Caregiver.person",
+        "Village.code", "Person.name", "Consent.person", "Consent.giver", "Consent.purpose", "Consent.givenOn",
+        "Migration.person", "Document.kind", "Letter.kind", "Letter.number", "Letter.signedOn", "Child.person", "Caregiver.person",
         "CareArrangement.child", "CareArrangement.caregiver", "CareArrangement.kind", "CareArrangement.from",
     ];
 
     private static IEnumerable<Type> Facts =>
-        typeof(Fact).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Fact)) && !type.IsAbstract && type != typeof(OtherRecord));
+        from type in typeof(Fact).Assembly.GetExportedTypes()
+        where type.IsSubclassOf(typeof(Fact)) && !type.IsAbstract && type != typeof(OtherRecord)
+        select type;
 
     [Fact]
     public void Every_fact_has_exactly_the_published_members_in_order() =>
         Assert.Equal(
             Members.OrderBy(fact => fact.Key, StringComparer.Ordinal).Select(fact => $"{fact.Key}: {fact.Value}"),
-            Facts.OrderBy(fact => fact.Name, StringComparer.Ordinal).Select(fact => $"{fact.Name}: {string.Join(' ', Written(fact).Select(Name))}"));
+            from fact in Facts.OrderBy(fact => fact.Name, StringComparer.Ordinal)
+            select $"{fact.Name}: {string.Join(' ', Written(fact).Select(Name))}");
 
     [Fact]
     public void What_is_printed_bold_is_asked_for_in_every_profile() =>
@@ -111,8 +114,8 @@ public sealed class RecordShapeTests
         foreach (PropertyInfo member in Facts.SelectMany(Written))
         {
             Type type = member.PropertyType;
-            bool emptyByDefault = type.IsGenericType
-                && (type.GetGenericTypeDefinition() == typeof(Reference<>) || type.GetGenericTypeDefinition() == typeof(EquatableArray<>));
+            Type? open = type.IsGenericType ? type.GetGenericTypeDefinition() : null;
+            bool emptyByDefault = open == typeof(Reference<>) || open == typeof(EquatableArray<>);
             bool nullable = Nullable.GetUnderlyingType(type) is not null
                 || (!type.IsValueType && nullability.Create(member).ReadState == NullabilityState.Nullable);
             Assert.True(emptyByDefault || nullable, $"{member.DeclaringType!.Name}.{member.Name}");

@@ -49,7 +49,8 @@ public sealed class DateSpanTests
     public void Two_spans_overlap_when_and_only_when_some_day_lies_in_both() =>
         Prop.ForAll(Spans.ToArbitrary(), Spans.ToArbitrary(), (left, right) =>
         {
-            bool common = Enumerable.Range(-8, 17).Select(offset => Day.PlusDays(offset)).Any(day => left.Contains(day) && right.Contains(day));
+            IEnumerable<LocalDate> days = Enumerable.Range(-8, 17).Select(offset => Day.PlusDays(offset));
+            bool common = days.Any(day => left.Contains(day) && right.Contains(day));
             return left.Overlaps(right) == common && right.Overlaps(left) == common;
         }).QuickCheckThrowOnFailure();
 
@@ -87,5 +88,5 @@ public sealed class DateSpanTests
         select Span(open is 1 or 3 ? null : Day.PlusDays(a), open is 2 or 3 ? null : Day.PlusDays(b));
 
     private static DateSpan Span(LocalDate? from, LocalDate? to) =>
-        DateSpan.TryCreate(from, to, out DateSpan? span) ? span : throw new InvalidOperationException("The ends are out of order.");
+        DateSpan.TryCreate(from, to, out DateSpan? span) ? span : throw new InvalidOperationException("Out of order.");
 }

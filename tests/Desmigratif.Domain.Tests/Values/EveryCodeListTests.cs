@@ -22,7 +22,8 @@ public sealed partial class EveryCodeListTests
     public void Every_code_list_keeps_the_promises_of_a_code_list(Type type)
     {
         Assert.True(type.IsSealed);
-        typeof(EveryCodeListTests).GetMethod(nameof(Check), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, null);
+        MethodInfo check = typeof(EveryCodeListTests).GetMethod(nameof(Check), BindingFlags.NonPublic | BindingFlags.Static)!;
+        check.MakeGenericMethod(type).Invoke(null, null);
     }
 
     private static void Check<T>()
@@ -54,8 +55,13 @@ public sealed partial class EveryCodeListTests
             Assert.False(list.TryFind(Encoding.UTF8.GetBytes(text), out _));
         }
 
-        PropertyInfo[] named = [.. typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == typeof(T))];
-        Assert.All(named, property => Assert.Contains(list.All.AsEnumerable(), code => ReferenceEquals(code, property.GetValue(null))));
+        object?[] named =
+        [
+            .. from property in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Static)
+               where property.PropertyType == typeof(T)
+               select property.GetValue(null),
+        ];
+        Assert.All(named, code => Assert.Contains(list.All.AsEnumerable(), listed => ReferenceEquals(listed, code)));
     }
 
     [Fact]
@@ -79,11 +85,13 @@ public sealed partial class EveryCodeListTests
     [Fact]
     public void Every_coded_member_of_a_record_has_a_list()
     {
-        IEnumerable<Type> facts = typeof(Fact).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Fact)) && !type.IsAbstract);
-        foreach (PropertyInfo property in facts.SelectMany(fact => fact.GetProperties()).Where(property => property.PropertyType.IsSubclassOf(typeof(Code))))
-        {
-            Assert.Contains(property.PropertyType, Codes);
-        }
+        IEnumerable<Type> coded =
+            from fact in typeof(Fact).Assembly.GetExportedTypes()
+            where fact.IsSubclassOf(typeof(Fact))
+            from member in fact.GetProperties()
+            where member.PropertyType.IsAssignableTo(typeof(Code))
+            select member.PropertyType;
+        Assert.All(coded, type => Assert.Contains(type, Codes));
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking)]

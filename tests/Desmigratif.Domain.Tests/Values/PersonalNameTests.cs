@@ -9,7 +9,8 @@ public sealed class PersonalNameTests
     [InlineData("  siti   aminah ", "S. A.")]
     [InlineData("Suharto", "S.")]
     [InlineData("", "")]
-    public void A_name_prints_as_initials(string name, string initials) => Assert.Equal(initials, new PersonalName(name).ToString());
+    public void A_name_prints_as_initials(string name, string initials) =>
+        Assert.Equal(initials, new PersonalName(name).ToString());
 
     [Theory]
     [InlineData("Ma'ruf  Amin", "MARUF AMIN")]
@@ -22,7 +23,8 @@ public sealed class PersonalNameTests
     [InlineData("ÀÿČž", "AYCZ")]
     [InlineData("Łukasz × Øyvind", "ŁUKASZ ØYVIND")]
     [InlineData("ماريا", "ماريا")]
-    public void Spellings_of_one_name_fold_alike(string name, string folded) => Assert.Equal(folded, new PersonalName(name).Folded());
+    public void Spellings_of_one_name_fold_alike(string name, string folded) =>
+        Assert.Equal(folded, new PersonalName(name).Folded());
 
     [Fact]
     public void Different_names_fold_differently() =>

@@ -62,8 +62,11 @@ public sealed class RupiahTests
     }
 
     [Fact]
-    public void What_is_refused_is_not_repeated_in_the_message() =>
-        Assert.DoesNotContain("Siti", Assert.Throws<FormatException>(() => Rupiah.Parse("Siti")).Message, StringComparison.Ordinal);
+    public void What_is_refused_is_not_repeated_in_the_message()
+    {
+        FormatException refusal = Assert.Throws<FormatException>(() => Rupiah.Parse("Siti"));
+        Assert.DoesNotContain("Siti", refusal.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Every_amount_reads_back_as_written() =>
@@ -71,7 +74,8 @@ public sealed class RupiahTests
 
     [Fact]
     public void Sums_and_differences_undo_each_other() =>
-        Prop.ForAll<int, int>((a, b) => new Rupiah(a) + new Rupiah(b) - new Rupiah(b) == new Rupiah(a)).QuickCheckThrowOnFailure();
+        Prop.ForAll<int, int>((a, b) => new Rupiah(a) + new Rupiah(b) - new Rupiah(b) == new Rupiah(a))
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_sum_that_does_not_fit_is_refused()
