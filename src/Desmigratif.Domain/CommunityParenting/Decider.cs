@@ -39,7 +39,7 @@ public sealed class Decider : ISpanParsable<Decider>, IEquatable<Decider>
     public static Decider Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out Decider? result)
             ? result
-            : throw new FormatException("A Decider is social-office, court or the id of a person.");
+            : throw new FormatException($"{nameof(Decider)}: expected social-office, court or the id of a person.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)" />
     public static Decider Parse(string s, IFormatProvider? provider = null) => Parse(s.AsSpan(), provider);

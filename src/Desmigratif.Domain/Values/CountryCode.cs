@@ -28,7 +28,7 @@ public sealed class CountryCode : ISpanParsable<CountryCode>, IEquatable<Country
     public static CountryCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out CountryCode? result)
             ? result
-            : throw new FormatException("A CountryCode is two capital letters A to Z (ISO 3166-1 alpha-2).");
+            : throw new FormatException($"{nameof(CountryCode)}: expected two capital letters A to Z (ISO 3166-1 alpha-2).");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)" />
     public static CountryCode Parse(string s, IFormatProvider? provider = null) => Parse(s.AsSpan(), provider);

@@ -48,7 +48,7 @@ public sealed class Money : ISpanParsable<Money>, IEquatable<Money>
     public static Money Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out Money? result)
             ? result
-            : throw new FormatException("Money is a decimal number, a blank and a currency of three capital letters (1500.00 MYR).");
+            : throw new FormatException($"{nameof(Money)}: expected a number, a blank and three capital letters (1500.00 MYR).");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)" />
     public static Money Parse(string s, IFormatProvider? provider = null) => Parse(s.AsSpan(), provider);

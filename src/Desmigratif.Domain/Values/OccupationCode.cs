@@ -33,7 +33,7 @@ public sealed class OccupationCode : ISpanParsable<OccupationCode>, IEquatable<O
     public static OccupationCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out OccupationCode? result)
             ? result
-            : throw new FormatException("An OccupationCode is four to six digits (ISCO-08).");
+            : throw new FormatException($"{nameof(OccupationCode)}: expected four to six digits (ISCO-08).");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)" />
     public static OccupationCode Parse(string s, IFormatProvider? provider = null) => Parse(s.AsSpan(), provider);

@@ -10,7 +10,6 @@ namespace Desmigratif.Domain.Values;
 public readonly record struct Rupiah(long Amount) : ISpanParsable<Rupiah>, IComparable<Rupiah>
 {
     private const int MaxDigits = 19;
-    private const string Expected = "A Rupiah is written as digits (1500000) or as Rp1.500.000.";
 
     private static readonly NumberFormatInfo Points = new() { NumberGroupSeparator = ".", NumberDecimalDigits = 0 };
 
@@ -39,7 +38,9 @@ public readonly record struct Rupiah(long Amount) : ISpanParsable<Rupiah>, IComp
     /// <param name="provider">Ignored.</param>
     /// <exception cref="FormatException">The text is no such amount, or has more than 64 bits.</exception>
     public static Rupiah Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out Rupiah result) ? result : throw new FormatException(Expected);
+        TryParse(s, provider, out Rupiah result)
+            ? result
+            : throw new FormatException($"{nameof(Rupiah)}: expected digits, or Rp and points between thousands (Rp1.500.000).");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)" />
     public static Rupiah Parse(string s, IFormatProvider? provider = null) => Parse(s.AsSpan(), provider);
