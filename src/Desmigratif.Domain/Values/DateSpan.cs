@@ -49,7 +49,8 @@ public sealed class DateSpan : ISpanParsable<DateSpan>, IEquatable<DateSpan>
     public static DateSpan Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out DateSpan? result)
             ? result
-            : throw new FormatException($"{nameof(DateSpan)}: expected two days in order, joined by two points; either may be absent.");
+            : throw new FormatException(
+                $"{nameof(DateSpan)}: expected two days in order joined by two points; either may be left out.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)" />
     public static DateSpan Parse(string s, IFormatProvider? provider = null) => Parse(s.AsSpan(), provider);
