@@ -44,7 +44,7 @@ public sealed class RuleId : ISpanParsable<RuleId>, IEquatable<RuleId>, ICompara
     public static RuleId Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out RuleId? id)
             ? id
-            : throw new FormatException("A rule id is two to eight capital letters, a hyphen and three digits, as in PLC-001.");
+            : throw new FormatException($"{nameof(RuleId)}: expected two to eight capital letters, a hyphen and three digits (PLC-001).");
 
     /// <summary>Reads an id without throwing.</summary>
     /// <param name="s">The text.</param>

@@ -1,6 +1,8 @@
 namespace Desmigratif.Domain.Places;
 
-/// <summary>Knows which Kemendagri codes stand for a place, now or formerly. Rules are handed one and never assume a list.</summary>
+/// <summary>
+/// Knows which Kemendagri codes stand for a place, now or formerly. Rules are handed one and never assume a list.
+/// </summary>
 public interface IRegionCatalogue
 {
     /// <summary>Whether a code stands for a place.</summary>

@@ -4,8 +4,8 @@ using NodaTime;
 namespace Desmigratif.Domain.Places;
 
 /// <summary>
-/// One of the three time zones of Indonesia (Keppres 41/1987). There is no daylight saving, so a fixed offset is exact for every day
-/// since 1988.
+/// One of the three time zones of Indonesia (Keppres 41/1987). There is no daylight saving, so a fixed offset is exact for every
+/// day since 1988.
 /// </summary>
 public sealed class IndonesianZone
 {

@@ -1,8 +1,8 @@
 namespace Desmigratif.Domain.Places;
 
 /// <summary>
-/// The catalogue that is always at hand: the 38 provinces, and the 26 regency codes that were retired when Papua was divided. Of any
-/// other regency, district or village it answers <see cref="RegionStatus.NotCovered"/>, so that no finding is made of it.
+/// The catalogue that is always at hand: the 38 provinces, and the 26 regency codes that were retired when Papua was divided. Of
+/// any other regency, district or village it answers <see cref="RegionStatus.NotCovered"/>, so that no finding is made of it.
 /// </summary>
 public sealed class ProvinceCatalogue : IRegionCatalogue
 {

@@ -4,7 +4,8 @@ using NodaTime;
 namespace Desmigratif.Domain.Places;
 
 /// <summary>
-/// The 38 provinces of Indonesia, with the codes and names of Kepmendagri 300.2.2-2138/2025 and their time zones (Keppres 41/1987).
+/// The 38 provinces of Indonesia, with the codes and names of Kepmendagri 300.2.2-2138/2025 and their time zones (Keppres
+/// 41/1987).
 /// </summary>
 public static class Provinces
 {
@@ -74,14 +75,17 @@ public static class Provinces
 
     /// <summary>The day that the calendar on the wall of a village shows.</summary>
     /// <param name="now">The moment.</param>
-    /// <param name="village">The code of the village, or of its province; where it is absent or of no known province, WIB is taken.</param>
+    /// <param name="village">
+    /// The code of the village, or of its province; where it is absent or of no known province, WIB is taken.
+    /// </param>
     public static LocalDate Today(Instant now, RegionCode? village)
     {
         IndonesianZone zone = (village is null ? null : Find(village))?.Zone ?? IndonesianZone.Wib;
         return now.WithOffset(zone.Offset).Date;
     }
 
-    private static Province Of(string code, string name, string iso3166, IndonesianZone zone) => new(RegionCode.Parse(code), name, iso3166, zone);
+    private static Province Of(string code, string name, string iso3166, IndonesianZone zone) =>
+        new(RegionCode.Parse(code), name, iso3166, zone);
 
     private static int Number(ReadOnlySpan<char> code) => ((code[0] - '0') * 10) + (code[1] - '0');
 }

@@ -3,13 +3,14 @@ using System.Diagnostics.CodeAnalysis;
 namespace Desmigratif.Domain.Places;
 
 /// <summary>
-/// The code of a province, regency, district or village in the list of the home ministry (Kemendagri; Permendagri 58/2021 and later
-/// decrees). It has the form of such a code; whether a place bears it is known to an <see cref="IRegionCatalogue"/>. Two codes are
-/// equal when their digits are equal.
+/// The code of a province, regency, district or village in the list of the home ministry (Kemendagri; Permendagri 58/2021 and
+/// later decrees). It has the form of such a code; whether a place bears it is known to an <see cref="IRegionCatalogue"/>. Two
+/// codes are equal when their digits are equal.
 /// </summary>
 /// <remarks>
-/// The statistics office (BPS) numbers the same places differently, and its village codes have ten digits too. A ten-digit text whose
-/// seventh digit is not 1 (<i>kelurahan</i>), 2 (<i>desa</i>) or 3 (<i>desa adat</i>) is therefore not read as a Kemendagri code.
+/// The statistics office (BPS) numbers the same places differently, and its village codes have ten digits too. A ten-digit text
+/// whose seventh digit is not 1 (<i>kelurahan</i>), 2 (<i>desa</i>) or 3 (<i>desa adat</i>) is therefore not read as a Kemendagri
+/// code.
 /// </remarks>
 public sealed class RegionCode : IEquatable<RegionCode>, ISpanParsable<RegionCode>
 {
@@ -30,7 +31,8 @@ public sealed class RegionCode : IEquatable<RegionCode>, ISpanParsable<RegionCod
     };
 
     /// <summary>The region in which this one lies, one level up; nothing for a province.</summary>
-    public RegionCode? Parent => Level is RegionLevel.Province ? null : new(Text[..(Level is RegionLevel.Village ? 6 : Text.Length - 2)]);
+    public RegionCode? Parent =>
+        Level is RegionLevel.Province ? null : new(Text[..(Level is RegionLevel.Village ? 6 : Text.Length - 2)]);
 
     /// <summary>The province in which the region lies; a province itself.</summary>
     public RegionCode Province => Level is RegionLevel.Province ? this : new(Text[..2]);
@@ -42,24 +44,25 @@ public sealed class RegionCode : IEquatable<RegionCode>, ISpanParsable<RegionCod
     public static bool operator !=(RegionCode? left, RegionCode? right) => !(left == right);
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static RegionCode Parse(string s) => Parse(s, provider: null);
-
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static RegionCode Parse(string s, IFormatProvider? provider) =>
+    public static RegionCode Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out RegionCode? code) ? code : throw NotACode();
 
     /// <summary>Reads a code.</summary>
     /// <param name="s">2, 4, 6 or 10 digits, bare (<c>5203082001</c>) or with points (<c>52.03.08.2001</c>).</param>
     /// <param name="provider">Not used: a code reads the same everywhere.</param>
     /// <exception cref="FormatException">The text is no such code.</exception>
-    public static RegionCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+    public static RegionCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out RegionCode? code) ? code : throw NotACode();
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out RegionCode?)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out RegionCode? result) => TryParse(s, provider: null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out RegionCode? result) =>
+        TryParse(s, provider: null, out result);
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out RegionCode?)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out RegionCode? result) =>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [NotNullWhen(true)] out RegionCode? result) =>
         (result = Read(s, s)) is not null;
 
     /// <summary>Reads a code, if the text is one.</summary>

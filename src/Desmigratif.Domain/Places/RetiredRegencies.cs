@@ -1,8 +1,9 @@
 namespace Desmigratif.Domain.Places;
 
 /// <summary>
-/// The regency codes of Papua that the new provinces of 2022 retired (UU 14, 15, 16 and 29 of 2022), with their successors. No other
-/// regency code was retired in the lists of 2016 to 2025. The district numbers were not kept, so a prefix must not be replaced.
+/// The regency codes of Papua that the new provinces of 2022 retired (UU 14, 15, 16 and 29 of 2022), with their successors. No
+/// other regency code was retired in the lists of 2016 to 2025. The district numbers were not kept, so a prefix must not be
+/// replaced.
 /// </summary>
 internal static class RetiredRegencies
 {

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Desmigratif.Domain.Values;
 
-/// <summary>The two dates that a day, a month and a two-digit year may mean: in 19YY and in 20YY, where that is possible.</summary>
+/// <summary>
+/// The two dates that a day, a month and a two-digit year may mean: in 19YY and in 20YY, where that is possible.
+/// </summary>
 internal readonly record struct BirthCentury(LocalDate? Earlier, LocalDate? Later)
 {
     private const int OldestAge = 120;

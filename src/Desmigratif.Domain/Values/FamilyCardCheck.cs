@@ -12,7 +12,11 @@ public sealed class FamilyCardCheck
     private readonly ProblemSet wrong;
     private readonly ProblemSet remarkable;
 
-    private FamilyCardCheck(IdentityStatus status, ProblemSet wrong, ProblemSet remarkable = default, FamilyCardNumber? number = null)
+    private FamilyCardCheck(
+        IdentityStatus status,
+        ProblemSet wrong,
+        ProblemSet remarkable = default,
+        FamilyCardNumber? number = null)
     {
         Status = status;
         this.wrong = wrong;

@@ -1,8 +1,8 @@
 namespace Desmigratif.Domain.Values;
 
 /// <summary>
-/// How a written identity number becomes digits: white space (the no-break space too), dots and hyphens are taken away, and only the
-/// ASCII digits <c>0</c> to <c>9</c> count. Works on numbers that are not valid as well, so that two of them can be compared.
+/// How a written identity number becomes digits: white space (the no-break space too), dots and hyphens are taken away, and only
+/// the ASCII digits <c>0</c> to <c>9</c> count. Works on numbers that are not valid as well, so that two of them can be compared.
 /// </summary>
 public static class IdentityDigits
 {
@@ -14,13 +14,14 @@ public static class IdentityDigits
     /// <param name="digits">Receives the digits, as many as fit.</param>
     /// <param name="count">How many digits the text holds; this may be more than fitted.</param>
     /// <returns>Whether the text holds at least one digit and nothing but digits and separators.</returns>
-    public static bool TryNormalise(ReadOnlySpan<char> text, Span<char> digits, out int count) => Fault(text, digits, out count) is null;
+    public static bool TryNormalise(ReadOnlySpan<char> text, Span<char> digits, out int count) =>
+        Fault(text, digits, out count) is null;
 
     /// <summary>The digits of a text, for comparing two of them.</summary>
     /// <param name="text">The text as written.</param>
     /// <returns>
-    /// The digits, the same string where it holds nothing else; <see langword="null"/> where the text is absent, holds no digit or
-    /// holds anything but digits and separators.
+    /// The digits, the same string where it holds nothing else; <see langword="null"/> where the text is absent, holds no digit
+    /// or holds anything but digits and separators.
     /// </returns>
     public static string? Normalise(string? text)
     {
@@ -39,8 +40,8 @@ public static class IdentityDigits
     }
 
     /// <summary>
-    /// Whether a text is a provisional number: sixteen digits of which the first is 0, as village systems give to people who have no
-    /// number yet. Such a number says nothing outside the village that gave it.
+    /// Whether a text is a provisional number: sixteen digits of which the first is 0, as village systems give to people who have
+    /// no number yet. Such a number says nothing outside the village that gave it.
     /// </summary>
     /// <param name="text">The text as written.</param>
     public static bool IsProvisional(ReadOnlySpan<char> text)

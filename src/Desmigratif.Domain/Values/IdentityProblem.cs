@@ -33,7 +33,9 @@ public enum IdentityProblem
     /// <summary>The regency is known, the first six digits are no district of it (<c>DISTRICT_UNKNOWN</c>).</summary>
     DistrictUnknown,
 
-    /// <summary>The region is known under a code that is no longer given out (<c>REGION_RETIRED</c>); the number stays valid.</summary>
+    /// <summary>
+    /// The region is known under a code that is no longer given out (<c>REGION_RETIRED</c>); the number stays valid.
+    /// </summary>
     RegionRetired,
 
     /// <summary>Day, month and two-digit year differ from the declared birth date (<c>BIRTHDATE_MISMATCH</c>).</summary>
@@ -45,7 +47,9 @@ public enum IdentityProblem
     /// <summary>All sixteen digits are the same (<c>REPEATED_DIGIT</c>).</summary>
     RepeatedDigit,
 
-    /// <summary>A child and a person of up to 110 could bear the number, and no declared date settles it (<c>CENTURY_AMBIGUOUS</c>).</summary>
+    /// <summary>
+    /// A child and a person of up to 110 could bear the number, and no declared date settles it (<c>CENTURY_AMBIGUOUS</c>).
+    /// </summary>
     CenturyAmbiguous,
 
     /// <summary>The date in a family card number does not exist (<c>ISSUE_DATE_INVALID</c>).</summary>

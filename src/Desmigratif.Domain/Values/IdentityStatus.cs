@@ -12,6 +12,8 @@ public enum IdentityStatus
     /// <summary>At least one error: no such number was ever given out.</summary>
     Invalid = 3,
 
-    /// <summary>Provisional: sixteen digits of which the first is 0, given by a village system. Never valid, and no error either.</summary>
+    /// <summary>
+    /// Provisional: sixteen digits of which the first is 0, given by a village system. Never valid, and no error either.
+    /// </summary>
     Temporary = 4,
 }

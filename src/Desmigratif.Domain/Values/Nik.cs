@@ -6,12 +6,13 @@ namespace Desmigratif.Domain.Values;
 
 /// <summary>
 /// The national identity number (<i>Nomor Induk Kependudukan</i>) of a person: sixteen digits, <c>PPKKCC DDMMYY SSSS</c>. It is
-/// given once, for life, and follows neither a move nor a corrected birth date, so its parts are hints about the person, never facts
-/// (PP 37/2007 art. 37; PP 40/2019 art. 30).
+/// given once, for life, and follows neither a move nor a corrected birth date, so its parts are hints about the person, never
+/// facts (PP 37/2007 art. 37; PP 40/2019 art. 30).
 /// </summary>
 /// <remarks>
-/// A value of this type has a possible birth date, a serial other than 0000 and a first digit other than 0. Whether its region exists
-/// and whether it agrees with what a record declares is the work of <see cref="NikCheck"/>. Prints as <c>520308******9001</c>.
+/// A value of this type has a possible birth date, a serial other than 0000 and a first digit other than 0. Whether its region
+/// exists and whether it agrees with what a record declares is the work of <see cref="NikCheck"/>. Prints as
+/// <c>520308******9001</c>.
 /// </remarks>
 public sealed class Nik : PersonalNumber, ISpanParsable<Nik>
 {
@@ -21,13 +22,15 @@ public sealed class Nik : PersonalNumber, ISpanParsable<Nik>
     }
 
     /// <summary>The province in which the person was first registered.</summary>
-    public RegionCode Province => RegionCode.Parse(Text.AsSpan(0, 2), provider: null);
+    public RegionCode Province => RegionCode.Parse(Text.AsSpan(0, 2));
 
     /// <summary>The regency or city in which the person was first registered.</summary>
-    public RegionCode Regency => RegionCode.Parse(Text.AsSpan(0, 4), provider: null);
+    public RegionCode Regency => RegionCode.Parse(Text.AsSpan(0, 4));
 
-    /// <summary>The district in which the person was first registered: neither the place of birth nor the present address.</summary>
-    public RegionCode District => RegionCode.Parse(RegionDigits, provider: null);
+    /// <summary>
+    /// The district in which the person was first registered: neither the place of birth nor the present address.
+    /// </summary>
+    public RegionCode District => RegionCode.Parse(RegionDigits);
 
     /// <summary>The six digits of the district; the first two are the province, the first four the regency.</summary>
     public ReadOnlySpan<char> RegionDigits => Text.AsSpan(0, 6);
@@ -50,19 +53,19 @@ public sealed class Nik : PersonalNumber, ISpanParsable<Nik>
     private NikParts Parts => new(Text);
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static Nik Parse(string s) => Parse(s, provider: null);
-
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static Nik Parse(string s, IFormatProvider? provider) => TryParse(s, provider, out Nik? nik) ? nik : throw NotANik();
+    public static Nik Parse(string s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out Nik? nik) ? nik : throw NotANik();
 
     /// <summary>Reads a NIK.</summary>
     /// <param name="s">The number; white space, dots and hyphens in it do not count.</param>
     /// <param name="provider">Not used: a number reads the same everywhere.</param>
     /// <exception cref="FormatException">The text is no NIK.</exception>
-    public static Nik Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryParse(s, provider, out Nik? nik) ? nik : throw NotANik();
+    public static Nik Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out Nik? nik) ? nik : throw NotANik();
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Nik?)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out Nik? result) => TryParse(s, provider: null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out Nik? result) =>
+        TryParse(s, provider: null, out result);
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Nik?)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out Nik? result) =>
@@ -77,16 +80,20 @@ public sealed class Nik : PersonalNumber, ISpanParsable<Nik>
         (result = Read(s, whole: null)) is not null;
 
     /// <summary>
-    /// The birth date that the number suggests. A declared date decides the century if it is one of the two possible dates; else the
-    /// later one is taken. A suggestion only: the number does not change when a birth date is corrected.
+    /// The birth date that the number suggests. A declared date decides the century if it is one of the two possible dates; else
+    /// the later one is taken. A suggestion only: the number does not change when a birth date is corrected.
     /// </summary>
-    /// <param name="reference">The day on which the question is asked. A birth date lies on it or at most 120 years before it.</param>
+    /// <param name="reference">
+    /// The day on which the question is asked. A birth date lies on it or at most 120 years before it.
+    /// </param>
     /// <param name="declared">The birth date that the person's record states.</param>
     /// <returns>The date, or nothing where neither century gives a possible one.</returns>
     public LocalDate? BirthDate(LocalDate reference, LocalDate? declared = null) =>
         BirthCentury.Of(Parts, reference).Choose(declared);
 
-    /// <summary>Whether the number could be that of a child and that of a person of up to 110, so that it does not tell the century.</summary>
+    /// <summary>
+    /// Whether the number could be that of a child and that of a person of up to 110, so that it does not tell the century.
+    /// </summary>
     /// <param name="reference">The day on which the question is asked.</param>
     public bool IsCenturyAmbiguous(LocalDate reference) => BirthCentury.Of(Parts, reference).IsAmbiguous(reference);
 

@@ -41,7 +41,7 @@ public sealed class NikCheck
     public RegionCode? Regency => District?.Parent;
 
     /// <summary>The district in the number, whether it is known or not.</summary>
-    public RegionCode? District => number is null ? null : RegionCode.Parse(number.AsSpan(0, 6), provider: null);
+    public RegionCode? District => number is null ? null : RegionCode.Parse(number.AsSpan(0, 6));
 
     /// <summary>The birth date in the number, with the century chosen; nothing for a number with an error.</summary>
     public LocalDate? BirthDate { get; private init; }
@@ -56,7 +56,9 @@ public sealed class NikCheck
     /// <param name="text">The number as written, or nothing.</param>
     /// <param name="reference">The day on which the question is asked; it decides the century.</param>
     /// <param name="declaredBirth">The birth date that the person's record states, if it does.</param>
-    /// <param name="declaredFemale">Whether the record states that the person is a woman; <see langword="null"/> if it does not say.</param>
+    /// <param name="declaredFemale">
+    /// Whether the record states that the person is a woman; <see langword="null"/> if it does not say.
+    /// </param>
     /// <param name="regions">The region codes that are known.</param>
     /// <param name="unknownProvinceIsError">
     /// Whether an unknown province is an error. By default it is a warning: new provinces come, and the code of citizens first

@@ -28,17 +28,14 @@ public sealed class PassportNumber : PersonalNumber, ISpanParsable<PassportNumbe
     }
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static PassportNumber Parse(string s) => Parse(s, provider: null);
-
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static PassportNumber Parse(string s, IFormatProvider? provider) =>
+    public static PassportNumber Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out PassportNumber? number) ? number : throw NotANumber();
 
     /// <summary>Reads a passport number.</summary>
     /// <param name="s">The number, in either case; white space, dots and hyphens in it do not count.</param>
     /// <param name="provider">Not used: a number reads the same everywhere.</param>
     /// <exception cref="FormatException">The text is no passport number.</exception>
-    public static PassportNumber Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+    public static PassportNumber Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out PassportNumber? number) ? number : throw NotANumber();
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out PassportNumber?)"/>
@@ -46,7 +43,10 @@ public sealed class PassportNumber : PersonalNumber, ISpanParsable<PassportNumbe
         TryParse(s, provider: null, out result);
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out PassportNumber?)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out PassportNumber? result) =>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [NotNullWhen(true)] out PassportNumber? result) =>
         (result = Read(s, s)) is not null;
 
     /// <summary>Reads a passport number, if the text is one.</summary>
@@ -54,7 +54,10 @@ public sealed class PassportNumber : PersonalNumber, ISpanParsable<PassportNumbe
     /// <param name="provider">Not used: a number reads the same everywhere.</param>
     /// <param name="result">The number, or nothing.</param>
     /// <returns>Whether the text is six to nine ASCII letters and digits.</returns>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [NotNullWhen(true)] out PassportNumber? result) =>
+    public static bool TryParse(
+        ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        [NotNullWhen(true)] out PassportNumber? result) =>
         (result = Read(s, whole: null)) is not null;
 
     private protected override string Mask(string text) => Mask(text, head: 1, tail: 2);

@@ -1,8 +1,8 @@
 namespace Desmigratif.Domain.Values;
 
 /// <summary>
-/// A number that belongs to a person: of an identity, a family card, a telephone. It prints masked; the number itself is given only
-/// by <see cref="Reveal"/>. Two are equal when they are of the same type and their canonical texts are equal.
+/// A number that belongs to a person: of an identity, a family card, a telephone. It prints masked; the number itself is given
+/// only by <see cref="Reveal"/>. Two are equal when they are of the same type and their canonical texts are equal.
 /// </summary>
 public abstract class PersonalNumber : IEquatable<PersonalNumber>
 {
@@ -11,7 +11,8 @@ public abstract class PersonalNumber : IEquatable<PersonalNumber>
     private protected string Text { get; }
 
     /// <summary>Whether both are the same number of the same type.</summary>
-    public static bool operator ==(PersonalNumber? left, PersonalNumber? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(PersonalNumber? left, PersonalNumber? right) =>
+        left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether the two differ.</summary>
     public static bool operator !=(PersonalNumber? left, PersonalNumber? right) => !(left == right);

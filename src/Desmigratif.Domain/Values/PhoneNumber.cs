@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Desmigratif.Domain.Values;
 
 /// <summary>
-/// A telephone number in the form of E.164: a plus, the country code and the national number. Indonesian numbers may be written with
-/// <c>+62</c>, <c>62</c> or the trunk <c>0</c>, mobile ones without any; a foreign number needs its plus. Prints as
+/// A telephone number in the form of E.164: a plus, the country code and the national number. Indonesian numbers may be written
+/// with <c>+62</c>, <c>62</c> or the trunk <c>0</c>, mobile ones without any; a foreign number needs its plus. Prints as
 /// <c>+62********890</c>.
 /// </summary>
 /// <remarks>
@@ -28,17 +28,14 @@ public sealed class PhoneNumber : PersonalNumber, ISpanParsable<PhoneNumber>
     public bool IsIndonesian => Text.AsSpan(1).StartsWith(Indonesia);
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static PhoneNumber Parse(string s) => Parse(s, provider: null);
-
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static PhoneNumber Parse(string s, IFormatProvider? provider) =>
+    public static PhoneNumber Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out PhoneNumber? number) ? number : throw NotANumber();
 
     /// <summary>Reads a telephone number.</summary>
     /// <param name="s">One number as people write it.</param>
     /// <param name="provider">Not used: a number reads the same everywhere.</param>
     /// <exception cref="FormatException">The text is no number that can be dialled.</exception>
-    public static PhoneNumber Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+    public static PhoneNumber Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out PhoneNumber? number) ? number : throw NotANumber();
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out PhoneNumber?)"/>
@@ -46,7 +43,10 @@ public sealed class PhoneNumber : PersonalNumber, ISpanParsable<PhoneNumber>
         TryParse(s, provider: null, out result);
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out PhoneNumber?)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out PhoneNumber? result) =>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [NotNullWhen(true)] out PhoneNumber? result) =>
         (result = Read(s, s)) is not null;
 
     /// <summary>Reads a telephone number, if the text is one.</summary>
@@ -74,7 +74,9 @@ public sealed class PhoneNumber : PersonalNumber, ISpanParsable<PhoneNumber>
         }
 
         ReadOnlySpan<char> national = National(digits, out bool bare);
-        return KindOf(national) is { } kind && (!bare || kind is PhoneNumberKind.Mobile) ? Make(Indonesia, national, whole) : null;
+        return KindOf(national) is { } kind && (!bare || kind is PhoneNumberKind.Mobile)
+            ? Make(Indonesia, national, whole)
+            : null;
     }
 
     // Without trunk or country code a fixed line could as well be a foreign number that lost its plus.

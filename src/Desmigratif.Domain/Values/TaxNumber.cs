@@ -19,10 +19,14 @@ public sealed class TaxNumber : PersonalNumber, ISpanParsable<TaxNumber>
     /// <summary>Which form the number has.</summary>
     public TaxNumberKind Kind => TaxNumberCheck.KindOf(Text, Text.Length) ?? default;
 
-    /// <summary>The six digits of the place of business, 000000 for the head office; nothing for a number that is no NITKU.</summary>
+    /// <summary>
+    /// The six digits of the place of business, 000000 for the head office; nothing for a number that is no NITKU.
+    /// </summary>
     public string? Place => Text.Length == MaxLength ? Text[IdentityDigits.Length..] : null;
 
-    /// <summary>The sixteen digits of the holder, in which two numbers of the same holder are equal: a 0 is put before fifteen.</summary>
+    /// <summary>
+    /// The sixteen digits of the holder, in which two numbers of the same holder are equal: a 0 is put before fifteen.
+    /// </summary>
     public TaxNumber Holder => Kind switch
     {
         TaxNumberKind.Npwp15 => new("0" + Text),
@@ -31,24 +35,25 @@ public sealed class TaxNumber : PersonalNumber, ISpanParsable<TaxNumber>
     };
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static TaxNumber Parse(string s) => Parse(s, provider: null);
-
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static TaxNumber Parse(string s, IFormatProvider? provider) =>
+    public static TaxNumber Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out TaxNumber? number) ? number : throw NotANumber();
 
     /// <summary>Reads a tax number.</summary>
     /// <param name="s">The number; white space, dots and hyphens in it do not count.</param>
     /// <param name="provider">Not used: a number reads the same everywhere.</param>
     /// <exception cref="FormatException">The text is no tax number.</exception>
-    public static TaxNumber Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+    public static TaxNumber Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out TaxNumber? number) ? number : throw NotANumber();
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out TaxNumber?)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out TaxNumber? result) => TryParse(s, provider: null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out TaxNumber? result) =>
+        TryParse(s, provider: null, out result);
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out TaxNumber?)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out TaxNumber? result) =>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [NotNullWhen(true)] out TaxNumber? result) =>
         (result = Read(s, s)) is not null;
 
     /// <summary>Reads a tax number, if the text is one.</summary>
