@@ -90,7 +90,8 @@ internal static class ReaderEmitter
 
         source.Lines("case RecordReader.Duplicate:", "{", "break;", "}");
         source.Lines("default:", "{", "reader.KeepUnknown(ref unknown);", "break;", "}", "}", "}", string.Empty);
-        foreach (Member member in fact.Members.Where(member => member.AskedFrom > 0))
+        // What a bundle line must have is a rule of its own, checked where bundles are opened.
+        foreach (Member member in fact.Members.Where(member => member.AskedFrom > 0 && fact.LineType != "bundle"))
         {
             string absent = member.IsList ? $"{member.Local}.IsEmpty"
                 : member.Kind == MemberKind.Reference ? $"{member.Local}.IsAbsent"
@@ -136,14 +137,13 @@ internal static class ReaderEmitter
         };
         call = (member.IsList ? "List" : string.Empty) + call;
         string numberText = member.IsNumberText ? ", isNumber: true" : string.Empty;
-        string fault = member.Kind == MemberKind.Written
-            ? member.Element!.Name switch
-            {
-                "CountryCode" or "OccupationCode" => ", fault: ReadingRules.CodeIsKnown",
-                "Decider" => ", fault: ReadingRules.IdFollowsPattern",
-                _ => string.Empty,
-            }
-            : string.Empty;
+        string fault = member.Element?.Name switch
+        {
+            "CountryCode" or "OccupationCode" => ", fault: ReadingRules.CodeIsKnown",
+            "Decider" => ", fault: ReadingRules.IdFollowsPattern",
+            "ProfileCode" or "BundlePurpose" => ", fault: ReadingRules.BundleNamesItself",
+            _ => string.Empty,
+        };
         return $"reader.{call}(\"{member.Json}\", ref unknown{numberText}{fault})";
     }
 }

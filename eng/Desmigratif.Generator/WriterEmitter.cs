@@ -61,8 +61,9 @@ internal static class WriterEmitter
             }
             else
             {
-                string pattern = member.Kind == MemberKind.Reference ? $"fact.{member.Property}.Id is {{ }} value" : $"fact.{member.Property} is {{ }} value";
-                source.Lines($"if ({pattern})", "{", done, $"writer.WritePropertyName(Name_{member.Json});", WriteValue(member, "value"), "}");
+                string path = member.Kind == MemberKind.Reference ? member.Property + ".Id" : member.Property;
+                source.Lines($"if (fact.{path} is {{ }} {member.Local})", "{", done, $"writer.WritePropertyName(Name_{member.Json});");
+                source.Line(WriteValue(member, member.Local)).Line("}");
             }
         }
 

@@ -12,6 +12,7 @@ public sealed record Document : Fact
     public DocumentKind? Kind { get; init; }
 
     /// <summary>The number printed on it.</summary>
+    [NumberAsText]
     public PersonalText? Number { get; init; }
 
     /// <summary>The day of issue.</summary>

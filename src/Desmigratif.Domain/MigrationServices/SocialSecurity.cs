@@ -7,6 +7,7 @@ namespace Desmigratif.Domain.MigrationServices;
 public sealed record SocialSecurity : Fact
 {
     /// <summary>The membership number.</summary>
+    [NumberAsText]
     public PersonalText? Number { get; init; }
 
     /// <summary>The programmes the worker takes part in.</summary>

@@ -17,5 +17,5 @@ public abstract record RegisterRecord : Fact
     /// <summary>The type of the record, as the member <c>type</c> names it.</summary>
     public abstract RecordType Type { get; }
 
-    private protected sealed override string Describe() => Id is null ? Type.Text : $"{Type.Text} {Id}";
+    private protected sealed override string Describe() => Id is null ? Type.ToString() : $"{Type} {Id}";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Desmigratif.Domain.CommunityParenting;
 using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.People;
@@ -14,7 +15,9 @@ namespace Desmigratif.Domain.Registers;
 public sealed class Register
 {
     private readonly long[] lines;
+    private readonly ConcurrentDictionary<Type, object> indexes = new(concurrencyLevel: 1, capacity: 5);
 
+    private readonly Lazy<Dictionary<(string Type, string Id), int>> otherPlaces;
     private readonly Lazy<Join<Person>> personsByNik;
     private readonly Lazy<Join<Person>> personsByFamilyCard;
     private readonly Lazy<Join<Migration>> migrationsByPerson;
@@ -48,6 +51,7 @@ public sealed class Register
         Caregivers = new(records.AsSpan());
         CareArrangements = new(records.AsSpan());
 
+        otherPlaces = new(PlacesOfOthers);
         personsByNik = new(() => new(Persons, person => SixteenDigits(person.Nik?.Text) is { } digits && digits[0] != '0' ? digits : null));
         personsByFamilyCard = new(() => new(Persons, person => SixteenDigits(person.FamilyCard?.Text)));
         migrationsByPerson = new(() => new(Migrations, migration => migration.Person.Id));
@@ -114,6 +118,32 @@ public sealed class Register
     /// <param name="place">The place of the record among <see cref="Records"/>, from 0.</param>
     public long LineAt(int place) => lines.Length == 0 ? 0 : lines[place + 1];
 
+    /// <summary>
+    /// The place, among all records, of the first record with the type and the id of this one: its own place, unless the id was used
+    /// before.
+    /// </summary>
+    /// <param name="record">A record of this register, of any type.</param>
+    /// <returns>The place, from 0; -1 for a record without id.</returns>
+    public int FirstPlaceOf(RegisterRecord record) => record switch
+    {
+        Person => Place(Persons, record.Id),
+        Child => Place(Children, record.Id),
+        Caregiver => Place(Caregivers, record.Id),
+        Migration => Place(Migrations, record.Id),
+        Letter => Place(Letters, record.Id),
+        CareArrangement => Place(CareArrangements, record.Id),
+        Consent => Place(Consents, record.Id),
+        Village => Place(Villages, record.Id),
+        { Id: { } id } => otherPlaces.Value.GetValueOrDefault((record.Type.Text, id), -1),
+        _ => -1,
+    };
+
+    /// <summary>An index over this register, worked out when it is first asked for and kept from then on.</summary>
+    /// <typeparam name="T">The index.</typeparam>
+    public T Index<T>()
+        where T : class, IRegisterIndex<T> =>
+        (T)indexes.GetOrAdd(typeof(T), static (_, register) => T.Of(register), this);
+
     /// <summary>The record a reference names; of several with the same id the first in the file.</summary>
     /// <typeparam name="T">The type of the record.</typeparam>
     /// <param name="reference">The reference.</param>
@@ -132,6 +162,24 @@ public sealed class Register
             _ when Villages is RecordTable<T> table => table.Find(reference),
             _ => null,
         };
+
+    private static int Place<T>(RecordTable<T> table, string? id)
+        where T : RegisterRecord =>
+        table.IndexOf(id) is >= 0 and int index ? table.PlaceOf(index) : -1;
+
+    private Dictionary<(string Type, string Id), int> PlacesOfOthers()
+    {
+        Dictionary<(string Type, string Id), int> places = [];
+        for (int place = 0; place < Records.Count; place++)
+        {
+            if (Records[place] is OtherRecord { Id: { } id } other)
+            {
+                places.TryAdd((other.Type.Text, id), place);
+            }
+        }
+
+        return places;
+    }
 
     private static string? SixteenDigits(string? text) => IdentityDigits.Normalise(text) is { Length: 16 } digits ? digits : null;
 }

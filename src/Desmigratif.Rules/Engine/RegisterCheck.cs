@@ -76,7 +76,7 @@ internal sealed class RegisterCheck(RuleBook book, Register register, LocalDate 
             {
                 Code = rule.Id,
                 Severity = severity,
-                Record = new RecordName(record.Type.Text, record.Id),
+                Record = new RecordName(record.Type.ToString(), record.Id),
                 Pointer = fault.Pointer,
                 Bundle = register.Bundle.Id,
                 Line = line,

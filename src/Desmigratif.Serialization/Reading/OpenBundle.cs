@@ -1,0 +1,136 @@
+using System.Security.Cryptography;
+using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Records;
+using Desmigratif.Domain.Registers;
+using Desmigratif.Domain.Values;
+using Desmigratif.Serialization.Json;
+
+namespace Desmigratif.Serialization.Reading;
+
+/// <summary>The bundle that is being read: its records so far, the running hash and count, and its problems.</summary>
+internal sealed class OpenBundle : IDisposable
+{
+    private const string SchemaName = "desmigratif/";
+
+    private readonly ReaderLimits limits;
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly List<RegisterRecord> records = [];
+    private readonly List<long> lines;
+    private readonly long firstLine;
+    private bool isVersionKnown = true;
+    private bool isFull;
+    private int count;
+
+    public OpenBundle(Bundle bundle, long line, ReaderLimits limits)
+    {
+        this.limits = limits;
+        Bundle = bundle;
+        firstLine = line;
+        lines = [line];
+        Problems = new(limits.ProblemsPerCode);
+    }
+
+    public Bundle Bundle { get; }
+
+    public Profile Profile => Bundle.Profile?.Profile ?? Profile.Submit;
+
+    public ProblemLog Problems { get; }
+
+    /// <summary>Whether records are still filed: the schema version is known and the bundle is not over its limit.</summary>
+    public bool IsReadable => isVersionKnown && !isFull;
+
+    public void Hash(ReadOnlySpan<byte> bytes) => hash.AppendData(bytes);
+
+    public void Count()
+    {
+        count++;
+        if (count > limits.MaxRecords && !isFull)
+        {
+            isFull = true;
+            Report(new(ReadingRules.BundleIsNotTooLarge, "", 1, [new FindingParameter("maxRecords", limits.MaxRecords)]));
+        }
+    }
+
+    public void File(RegisterRecord record, long line)
+    {
+        records.Add(record);
+        lines.Add(line);
+    }
+
+    public void CheckHeader(LineScratch scratch)
+    {
+        RequireHeader(Bundle.Schema is null, "schema", scratch);
+        RequireHeader(Bundle.Id is null, "id", scratch);
+        RequireHeader(Bundle.Village is null, "village", scratch);
+        RequireHeader(Bundle.Profile is null, "profile", scratch);
+        if (Bundle.Schema is { } schema && !IsReadableVersion(schema))
+        {
+            isVersionKnown = false;
+            scratch.Report(ReadingRules.SchemaVersionIsKnown, "schema", start: 0);
+        }
+    }
+
+    public void CheckEnd(BundleEnd end, LineScratch scratch)
+    {
+        if (isFull)
+        {
+            return;
+        }
+
+        if (end.Records is { } stated && stated != count)
+        {
+            scratch.Problems.Add(new(
+                ReadingRules.EndCountsRecords,
+                "/records",
+                1,
+                [new FindingParameter("stated", stated), new FindingParameter("found", count)]));
+        }
+
+        if (end.Sha256 is { } written && !string.Equals(written, Convert.ToHexStringLower(hash.GetCurrentHash()), StringComparison.OrdinalIgnoreCase))
+        {
+            scratch.Report(ReadingRules.HashMatches, "sha256", start: 0);
+        }
+    }
+
+    public void ReportCut()
+    {
+        if (!isFull)
+        {
+            Report(new(ReadingRules.BundleIsClosed, "", 1, default));
+        }
+    }
+
+    public BundleReading Close() => new()
+    {
+        Register = isVersionKnown ? new Register(Bundle, records.ToEquatableArray(), lines.ToEquatableArray()) : null,
+        Problems = Problems.Kept,
+        Counts = Problems.Counts,
+        HoldsRecords = true,
+        IsComplete = IsReadable,
+    };
+
+    public void Dispose() => hash.Dispose();
+
+    /// <summary>Whether a schema is <c>desmigratif/1.n</c>, n written in ASCII digits.</summary>
+    private static bool IsReadableVersion(string schema)
+    {
+        if (!schema.StartsWith(SchemaName + "1.", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> minor = schema.AsSpan(SchemaName.Length + 2);
+        return !minor.IsEmpty && !minor.ContainsAnyExceptInRange('0', '9');
+    }
+
+    private void RequireHeader(bool isAbsent, string member, LineScratch scratch)
+    {
+        if (isAbsent && Bundle.UnknownMembers[member] is null)
+        {
+            scratch.Report(ReadingRules.BundleNamesItself, member, start: 0);
+        }
+    }
+
+    private void Report(LineProblem problem) =>
+        Problems.Add(problem, Profile, new RecordName(RecordType.Bundle.Text, Bundle.Id), Bundle.Id, firstLine);
+}
