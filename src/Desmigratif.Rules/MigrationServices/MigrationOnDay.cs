@@ -23,14 +23,10 @@ public readonly struct MigrationOnDay : ISubject
         Person = register.Persons.Find(migration.Person);
         foreach (StatusEntry entry in migration.History)
         {
-            if (entry.On is { } on && on <= asOf && entry.Status is { } status)
+            if (entry.On is { } on && on <= asOf && entry.Status is { } status && (LatestStatusOn is null || on >= LatestStatusOn))
             {
-                IsDeclaredComplete |= status == MigrationStatus.DocumentsComplete;
-                if (LatestStatusOn is null || on >= LatestStatusOn)
-                {
-                    LatestStatus = status;
-                    LatestStatusOn = on;
-                }
+                LatestStatus = status;
+                LatestStatusOn = on;
             }
         }
 
@@ -65,7 +61,7 @@ public readonly struct MigrationOnDay : ISubject
     /// Whether the village has declared, up to the assessment day, that every paper is in hand. Before that a paper that is not
     /// listed is unknown; after it, it is not there.
     /// </summary>
-    public bool IsDeclaredComplete { get; }
+    public bool IsDeclaredComplete => HasReached(MigrationStatus.DocumentsComplete);
 
     /// <summary>
     /// Whether this is an open placement file: not departed, the latest status one before departure and not cancelled. An episode
@@ -73,7 +69,56 @@ public readonly struct MigrationOnDay : ISubject
     /// </summary>
     public bool? IsOpenFile { get; }
 
+    /// <summary>
+    /// Whether the person has left, up to the assessment day: by the day of departure, or by a status that only comes after it.
+    /// </summary>
+    public bool HasDeparted =>
+        Migration.DepartedOn <= AsOf
+        || (LatestStatus is { IsKnown: true, IsBeforeDeparture: false } status && status != MigrationStatus.Cancelled);
+
+    /// <summary>Whether the person has left and, up to the assessment day, has neither come back nor died abroad.</summary>
+    public bool IsAbroad =>
+        HasDeparted
+        && !(Migration.ReturnedOn <= AsOf)
+        && !HasReached(MigrationStatus.Returned)
+        && !HasReached(MigrationStatus.Empowered)
+        && !HasReached(MigrationStatus.DiedAbroad);
+
+    /// <summary>Whether the episode was given up before departure.</summary>
+    public bool IsCancelled => LatestStatus == MigrationStatus.Cancelled && !HasDeparted;
+
     private LocalDate? LatestStatusOn { get; }
+
+    /// <summary>Whether the history holds a status on a day up to the assessment day (inclusive).</summary>
+    /// <param name="status">The status.</param>
+    public bool HasReached(MigrationStatus status)
+    {
+        foreach (StatusEntry entry in Migration.History)
+        {
+            if (entry.Status == status && entry.On <= AsOf)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a licence covers one of the recruiting days, which are those of the registration and of the signing of the placement
+    /// agreement.
+    /// </summary>
+    /// <param name="from">The first day of validity (inclusive); nothing where no beginning is known.</param>
+    /// <param name="to">The last day of validity (inclusive); nothing where no end is known.</param>
+    /// <returns>Nothing where no recruiting day is on record.</returns>
+    public bool? WasRecruitedWithin(LocalDate? from, LocalDate? to)
+    {
+        LocalDate? registered = Migration.Registration?.On;
+        LocalDate? signed = Migration.PlacementAgreement?.SignedOn;
+        return registered is null && signed is null ? null : Covers(registered) || Covers(signed);
+
+        bool Covers(LocalDate? day) => day is not null && !(day < from) && !(day > to);
+    }
 
     /// <summary>Where the entry that counts of a kind of paper stands: the one with the latest end of validity, then the last listed.</summary>
     /// <param name="kind">The kind of paper.</param>

@@ -1,3 +1,4 @@
+using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Rules.Engine;
 using NodaTime;

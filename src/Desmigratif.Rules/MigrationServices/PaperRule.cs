@@ -1,5 +1,6 @@
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.MigrationServices;
+using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
 
 namespace Desmigratif.Rules.MigrationServices;
@@ -10,7 +11,9 @@ namespace Desmigratif.Rules.MigrationServices;
 /// </summary>
 public abstract class PaperRule : PlacementRule, IPaperRequirement
 {
-    private static readonly Verdict NotListed = Verdict.Unknown("/documents");
+    private readonly Parameter<MigrationStatus> closedBy;
+    private readonly string pointer;
+    private readonly Verdict notListed;
 
     /// <summary>Declares a rule that asks for a paper.</summary>
     /// <param name="id">The id, for life.</param>
@@ -20,6 +23,7 @@ public abstract class PaperRule : PlacementRule, IPaperRequirement
     /// <param name="law">The law behind it through time.</param>
     /// <param name="says">The obligation as one statement.</param>
     /// <param name="message">What a finding tells a person; <c>{paper}</c> is the paper's name.</param>
+    /// <param name="pointer">Where a finding points: the list of papers, or the member that stands for the paper.</param>
     protected PaperRule(
         string id,
         DocumentKind paper,
@@ -27,14 +31,21 @@ public abstract class PaperRule : PlacementRule, IPaperRequirement
         Confidence confidence,
         DatedLaw law,
         Wording says,
-        Wording message)
-        : base(id, severity, confidence, law, says, message) => Paper = paper;
+        Wording message,
+        string pointer = "/documents")
+        : base(id, severity, confidence, law, says, message)
+    {
+        Paper = paper;
+        this.pointer = pointer;
+        closedBy = Declaration.ClosedBy(law.Steps[0].From);
+        notListed = pointer == "/documents" ? Verdict.Unknown(pointer) : Verdict.Unknown("/documents", pointer);
+    }
 
     /// <inheritdoc />
     public DocumentKind Paper { get; }
 
-    /// <summary>Where a finding points: the list of papers, unless the rule knows better.</summary>
-    protected virtual string Pointer => "/documents";
+    /// <inheritdoc />
+    public override EquatableArray<Parameter> Parameters => [closedBy];
 
     /// <inheritdoc />
     public virtual bool IsHeld(in MigrationOnDay file) => file.PaperThatCounts(Paper) >= 0;
@@ -42,6 +53,6 @@ public abstract class PaperRule : PlacementRule, IPaperRequirement
     /// <inheritdoc />
     protected override Verdict CheckOpenFile(in MigrationOnDay file) =>
         IsHeld(in file) ? Verdict.Met
-        : file.IsDeclaredComplete ? Verdict.NotMet(Pointer, new FindingParameter("paper", Paper))
-        : NotListed;
+        : file.HasReached(closedBy.On(file.GoverningDay)) ? Verdict.NotMet(pointer, new FindingParameter("paper", Paper))
+        : notListed;
 }

@@ -1,8 +1,7 @@
 using Desmigratif.Domain.Values;
-using Desmigratif.Rules.Engine;
 using NodaTime;
 
-namespace Desmigratif.Rules.MigrationServices;
+namespace Desmigratif.Domain.Findings;
 
 /// <summary>
 /// Whether one open placement file may go on, on a day, by which articles, and what is missing. A decision reads the blocking rules

@@ -1,4 +1,4 @@
-namespace Desmigratif.Rules.Engine;
+namespace Desmigratif.Domain.Findings;
 
 /// <summary>The answer to whether a person may be placed on a day. Three answers: yes, no, not yet known.</summary>
 public enum Outcome

@@ -1,8 +1,7 @@
-using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.Values;
 
-namespace Desmigratif.Rules.MigrationServices;
+namespace Desmigratif.Domain.Findings;
 
 /// <summary>One paper of a placement file.</summary>
 /// <param name="Kind">The kind of paper.</param>

@@ -1,8 +1,7 @@
-using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Values;
 using NodaTime;
 
-namespace Desmigratif.Rules.Engine;
+namespace Desmigratif.Domain.Findings;
 
 /// <summary>What one rule contributed to a decision.</summary>
 /// <param name="Code">The rule.</param>

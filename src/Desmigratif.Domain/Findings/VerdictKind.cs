@@ -1,4 +1,4 @@
-namespace Desmigratif.Rules.Engine;
+namespace Desmigratif.Domain.Findings;
 
 /// <summary>What a rule says of one subject. Missing is never false: where a fact is absent, the verdict is <see cref="Unknown"/>.</summary>
 public enum VerdictKind

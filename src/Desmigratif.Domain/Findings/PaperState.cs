@@ -1,4 +1,4 @@
-namespace Desmigratif.Rules.MigrationServices;
+namespace Desmigratif.Domain.Findings;
 
 /// <summary>How a paper stands in a placement file.</summary>
 public enum PaperState
