@@ -22,6 +22,9 @@ public ref struct Joined<T>
     /// <summary>The record reached.</summary>
     public readonly T Current => table![index];
 
+    /// <summary>The index of the record reached in its table.</summary>
+    public readonly int CurrentIndex => index;
+
     /// <summary>Whether there is no record.</summary>
     public readonly bool IsEmpty => table is null || index < 0;
 
