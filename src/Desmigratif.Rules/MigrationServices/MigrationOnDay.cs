@@ -23,7 +23,7 @@ public readonly struct MigrationOnDay : ISubject
         Person = register.Persons.Find(migration.Person);
         foreach (StatusEntry entry in migration.History)
         {
-            if (entry.On is { } on && on <= asOf && entry.Status is { } status && (LatestStatusOn is null || on >= LatestStatusOn))
+            if (entry is { On: { } on, Status: { } status } && on <= asOf && !(on < LatestStatusOn))
             {
                 LatestStatus = status;
                 LatestStatusOn = on;
@@ -54,7 +54,9 @@ public readonly struct MigrationOnDay : ISubject
     /// <summary>The day of departure, or the assessment day where none is known: the law in force on it applies.</summary>
     public LocalDate GoverningDay => DepartureDay ?? AsOf;
 
-    /// <summary>The status with the latest day up to the assessment day (inclusive); of several on one day the last listed.</summary>
+    /// <summary>
+    /// The status with the latest day up to the assessment day (inclusive); of several on one day the last listed.
+    /// </summary>
     public MigrationStatus? LatestStatus { get; }
 
     /// <summary>
@@ -105,8 +107,7 @@ public readonly struct MigrationOnDay : ISubject
     }
 
     /// <summary>
-    /// Whether a licence covers one of the recruiting days, which are those of the registration and of the signing of the placement
-    /// agreement.
+    /// Whether a licence covers one of the recruiting days: those of the registration and of the signing of the placement agreement.
     /// </summary>
     /// <param name="from">The first day of validity (inclusive); nothing where no beginning is known.</param>
     /// <param name="to">The last day of validity (inclusive); nothing where no end is known.</param>
@@ -120,7 +121,9 @@ public readonly struct MigrationOnDay : ISubject
         bool Covers(LocalDate? day) => day is not null && !(day < from) && !(day > to);
     }
 
-    /// <summary>Where the entry that counts of a kind of paper stands: the one with the latest end of validity, then the last listed.</summary>
+    /// <summary>
+    /// Where the entry that counts of a kind of paper stands: the one with the latest end of validity, then the last listed.
+    /// </summary>
     /// <param name="kind">The kind of paper.</param>
     /// <returns>The index in the documents, or -1.</returns>
     public int PaperThatCounts(DocumentKind kind)

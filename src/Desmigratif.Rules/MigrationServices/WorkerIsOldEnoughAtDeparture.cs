@@ -1,0 +1,64 @@
+using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Values;
+using Desmigratif.Rules.Engine;
+using Desmigratif.Rules.Law;
+using NodaTime;
+using static Desmigratif.Domain.Findings.Severity;
+
+namespace Desmigratif.Rules.MigrationServices;
+
+/// <summary>
+/// PLC-001. Departure is the last day on which any reading of the law could measure the age, so nobody is blocked on an
+/// earlier one.
+/// </summary>
+internal sealed class WorkerIsOldEnoughAtDeparture() : PlacementRule(
+    "PLC-001",
+    Blocking,
+    Confidence.AMinus,
+    DatedLaw.Since(new(2004, 10, 18), Laws.Uu39Of2004.Article(35, letter: 'a'))
+        .Then(new(2017, 11, 22), Laws.Uu18Of2017.Article(5, letter: 'a')),
+    new(
+        "Calon PMI telah mencapai usia minimum pada hari keberangkatan",
+        "A prospective worker is old enough on the day of departure"),
+    new(
+        "Calon PMI belum berusia {minimumAge} tahun pada hari keberangkatan. Tunda keberangkatan sampai usia itu tercapai, "
+        + "dan cocokkan kembali tanggal lahirnya dengan dokumen kependudukan.",
+        "The prospective worker is not yet {minimumAge} years old on the day of departure. Postpone the departure until "
+        + "that age is reached, and compare the date of birth with the civil papers once more."))
+{
+    private static readonly Parameter<MinimumAge> Minimum = new(
+        "minimumAge",
+        "years",
+        new Dated<MinimumAge>(
+            (new(2004, 10, 18), new(Household: 21, Other: 18)),
+            (new(2017, 11, 22), new(Household: 18, Other: 18))));
+
+    private static readonly Verdict BirthDateMissing = Verdict.Unknown("person:/birthDate");
+    private static readonly Verdict EmployerMissing = Verdict.Unknown("/employer/kind");
+    private static readonly Verdict DepartureMissing = Verdict.Unknown("/plannedDeparture");
+
+    public override EquatableArray<Parameter> Parameters => [Minimum];
+
+    protected override Verdict CheckOpenFile(in MigrationOnDay file)
+    {
+        if (file.Person?.BirthDate is not { } birth)
+        {
+            return BirthDateMissing;
+        }
+
+        MinimumAge minimum = Minimum.On(file.GoverningDay);
+        int? asked = minimum.For(file.Migration.Employer?.Kind);
+        int age = Age.CompletedYears(birth, file.GoverningDay);
+        return age >= (asked ?? minimum.Household) ? Verdict.Met
+            : asked is null && age >= minimum.Other ? EmployerMissing
+            : file.DepartureDay is null ? DepartureMissing
+            : NotOldEnough(birth, asked ?? minimum.Other, isAgeCertain: asked is not null);
+    }
+
+    private static Verdict NotOldEnough(LocalDate birth, int minimum, bool isAgeCertain)
+    {
+        Verdict verdict = Verdict.NotMet("/plannedDeparture", new FindingParameter("minimumAge", minimum));
+        bool isInCalendar = birth.Year + minimum <= LocalDate.MaxIsoValue.Year;
+        return isAgeCertain && isInCalendar ? verdict.WithMetFrom(Age.BirthdayOf(birth, minimum)) : verdict;
+    }
+}
