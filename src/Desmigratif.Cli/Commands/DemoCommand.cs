@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Desmigratif.Cli.Demo;
+using Desmigratif.Domain.Findings;
+
+namespace Desmigratif.Cli.Commands;
+
+/// <summary><c>demo</c>: a synthetic register to try things on.</summary>
+internal static class DemoCommand
+{
+    public static Command Create(Language language, ToolHost host)
+    {
+        Option<int> people = new("--people") { Description = Texts.People.In(language), Required = true, HelpName = "N" };
+        Option<int> villages = new("--villages") { Description = Texts.VillageCount.In(language), DefaultValueFactory = _ => 1, HelpName = "V" };
+        Option<int> seed = new("--seed") { Description = Texts.Seed.In(language), Required = true, HelpName = "S" };
+        Option<string> output = new("--out") { Description = Texts.DemoOut.In(language), Required = true, HelpName = "FILE" };
+        Command command = new("demo", Texts.Demo.In(language))
+        {
+            people,
+            villages,
+            seed,
+            output,
+            LanguageOption.Create(language),
+        };
+        command.SetAction(parsed => (int)Write(
+            new DemoOptions(parsed.GetValue(people), parsed.GetValue(villages), parsed.GetValue(seed)),
+            parsed.GetValue(output)!,
+            language,
+            host));
+        return command;
+    }
+
+    private static ExitCode Write(DemoOptions options, string file, Language language, ToolHost host)
+    {
+        if (options.Villages < 1 || options.People < options.Villages)
+        {
+            throw new UsageException(Texts.TooFewPeople);
+        }
+
+        string faults = Path.ChangeExtension(file, ".faults.ndjson");
+        try
+        {
+            using FileStream register = new(file, FileMode.Create, FileAccess.Write);
+            using FileStream list = new(faults, FileMode.Create, FileAccess.Write);
+            DemoRegister.Write(options, register, list);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(Texts.CannotWrite);
+        }
+
+        host.Error.WriteLine(Texts.DemoWritten.In(language), file, faults);
+        return ExitCode.Passed;
+    }
+}

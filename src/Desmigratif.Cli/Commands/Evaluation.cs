@@ -1,0 +1,24 @@
+using Desmigratif.Domain.Findings;
+using NodaTime;
+
+namespace Desmigratif.Cli.Commands;
+
+/// <summary>What a person asked <c>check</c> or <c>assess</c> to do.</summary>
+internal sealed record Evaluation
+{
+    public required IReadOnlyList<string> Inputs { get; init; }
+
+    /// <summary>Gets the assessment day; nothing for today in each village.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    public required Language Language { get; init; }
+
+    public required string Format { get; init; }
+
+    public string? OutputFile { get; init; }
+
+    /// <summary>Gets the lowest severity that fails; nothing for never.</summary>
+    public Severity? FailOn { get; init; }
+
+    public required int MaxSamples { get; init; }
+}

@@ -1,0 +1,28 @@
+using Desmigratif.Cli.Input;
+using Desmigratif.Domain.Findings;
+using Spectre.Console;
+
+namespace Desmigratif.Cli.Reports;
+
+/// <summary>A bar on the error stream when the work is long and a person watches; nothing otherwise.</summary>
+internal static class Progress
+{
+    private const long LongWorkBytes = 16 * 1024 * 1024;
+
+    public static void Show(IReadOnlyList<InputFile> inputs, Language language, ToolHost host, Action<Action<long>> work)
+    {
+        long total = inputs.Sum(input => input.Length ?? 0);
+        if (!host.IsWatched || total < LongWorkBytes)
+        {
+            work(static _ => { });
+            return;
+        }
+
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Error) });
+        console.Progress().AutoClear(true).Start(context =>
+        {
+            ProgressTask task = context.AddTask(Texts.Reading.In(language), maxValue: total);
+            work(count => task.Increment(count));
+        });
+    }
+}
