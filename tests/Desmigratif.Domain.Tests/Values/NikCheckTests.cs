@@ -99,10 +99,57 @@ public class NikCheckTests
     public void A_declared_date_a_century_away_is_no_mismatch_and_a_day_away_is_one()
     {
         Assert.False(Has(new LocalDate(1890, 5, 15), IdentityProblem.BirthDateMismatch));
+        Assert.False(Has(new LocalDate(1990, 5, 15), IdentityProblem.BirthDateMismatch));
         Assert.True(Has(new LocalDate(1990, 5, 16), IdentityProblem.BirthDateMismatch));
+        Assert.True(Has(new LocalDate(1990, 6, 15), IdentityProblem.BirthDateMismatch));
+        Assert.True(Has(new LocalDate(1980, 5, 15), IdentityProblem.BirthDateMismatch));
 
         static bool Has(LocalDate declared, IdentityProblem problem) =>
             NikCheck.Of("3212151505909009", Reference, declared, null, ProvinceCatalogue.Instance).Has(problem);
+    }
+
+    [Theory]
+    [InlineData(1916, false)]
+    [InlineData(2016, false)]
+    [InlineData(2006, true)]
+    public void A_declared_date_settles_the_century_whichever_it_is(int year, bool ambiguous)
+    {
+        NikCheck check = NikCheck.Of("3212151503169008", Reference, new LocalDate(year, 3, 15), null, ProvinceCatalogue.Instance);
+
+        Assert.Equal(ambiguous, check.Has(IdentityProblem.CenturyAmbiguous));
+        Assert.Equal(year == 1916 ? 1916 : 2016, check.BirthDate?.Year);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_day_that_tells_no_sex_contradicts_none(bool female)
+    {
+        NikCheck check = NikCheck.Of("3212157201909002", Reference, null, female, ProvinceCatalogue.Instance);
+
+        Assert.Null(check.IsFemale);
+        Assert.False(check.Has(IdentityProblem.SexMismatch));
+    }
+
+    [Theory]
+    [InlineData(RegionStatus.Retired, RegionStatus.Current, RegionStatus.Current, IdentityProblem.RegionRetired)]
+    [InlineData(RegionStatus.Current, RegionStatus.Retired, RegionStatus.Current, IdentityProblem.RegionRetired)]
+    [InlineData(RegionStatus.Current, RegionStatus.Current, RegionStatus.Retired, IdentityProblem.RegionRetired)]
+    [InlineData(RegionStatus.Retired, RegionStatus.NotCovered, RegionStatus.NotCovered, IdentityProblem.RegionRetired)]
+    [InlineData(RegionStatus.Retired, RegionStatus.Retired, RegionStatus.Unknown, IdentityProblem.DistrictUnknown)]
+    [InlineData(RegionStatus.Retired, RegionStatus.Unknown, RegionStatus.Unknown, IdentityProblem.RegencyUnknown)]
+    [InlineData(RegionStatus.Unknown, RegionStatus.Unknown, RegionStatus.Unknown, IdentityProblem.ProvinceUnknown)]
+    [InlineData(RegionStatus.Current, RegionStatus.NotCovered, RegionStatus.NotCovered, null)]
+    [InlineData(RegionStatus.Current, RegionStatus.Current, RegionStatus.Current, null)]
+    public void Of_the_region_the_coarsest_unknown_level_is_told_or_else_a_retired_one(
+        RegionStatus province,
+        RegionStatus regency,
+        RegionStatus district,
+        IdentityProblem? problem)
+    {
+        NikCheck check = NikCheck.Of("5203084708959001", Reference, null, null, new Levels(province, regency, district));
+
+        Assert.Equal(problem is null ? [] : [problem.Value], check.Warnings);
     }
 
     [Fact]
@@ -135,4 +182,11 @@ public class NikCheckTests
             input.Replace("\\n", "\n", StringComparison.Ordinal),
             @"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4}))",
             match => ((char)int.Parse(match.Groups[1].Value + match.Groups[2].Value, NumberStyles.HexNumber)).ToString());
+
+    private sealed class Levels(params RegionStatus[] statuses) : IRegionCatalogue
+    {
+        public RegionStatus StatusOf(ReadOnlySpan<char> code) => statuses[(code.Length / 2) - 1];
+
+        public RegionCode? SuccessorOf(RegionCode code) => null;
+    }
 }
