@@ -8,33 +8,53 @@ namespace Desmigratif.Serialization.Json;
 /// <summary>The generated writers, one method for each fact of the domain, and what they share.</summary>
 internal static partial class JsonWriters
 {
+    /// <summary>No known member has a longer name, in bytes.</summary>
+    private const int LongestName = 64;
+
     private delegate int IndexOfMember(ReadOnlySpan<byte> name);
 
-    /// <summary>A value that was written where an object is expected is written back in its place.</summary>
-    private static bool WriteReplaced(Utf8JsonWriter writer, UnknownMembers unknown)
+    /// <summary>JSON without line breaks. What was read has none.</summary>
+    internal static string OnOneLine(string json) => json.Contains('\n') ? json.Replace('\n', ' ') : json;
+
+    /// <summary>A value that stood in the place of an object is written back there, unless the fact states something meanwhile.</summary>
+    private static bool WriteReplaced(Utf8JsonWriter writer, Fact fact, Fact empty)
     {
-        if (unknown.IsEmpty || unknown[""] is not { } json)
+        if (fact.UnknownMembers.Members is not [{ Name: null, Json: { } json }] || !fact.Equals(empty))
         {
             return false;
         }
 
-        writer.WriteRawValue(json, skipInputValidation: true);
+        WriteRaw(writer, json);
         return true;
     }
 
     /// <summary>Kept members follow the known ones; one whose place a readable value has taken meanwhile is left out.</summary>
     private static void WriteUnknown(Utf8JsonWriter writer, UnknownMembers unknown, ulong written, IndexOfMember indexOf)
     {
+        Span<byte> utf8 = stackalloc byte[LongestName];
         foreach (UnknownMember member in unknown.Members)
         {
-            int index = indexOf(Encoding.UTF8.GetBytes(member.Name));
-            if (index < 0 || (written & (1UL << index)) == 0)
+            int index = Encoding.UTF8.TryGetBytes(member.Name, utf8, out int length) ? indexOf(utf8[..length]) : -1;
+            if (member.Name is null || (index >= 0 && (written & (1UL << index)) != 0))
+            {
+                continue;
+            }
+
+            if (HalfCharacters.MayBeIn(member.Name))
+            {
+                WriteRaw(writer, $"{HalfCharacters.Escape(member.Name)}:{member.Json}");
+            }
+            else
             {
                 writer.WritePropertyName(member.Name);
-                writer.WriteRawValue(member.Json, skipInputValidation: true);
+                WriteRaw(writer, member.Json);
             }
         }
     }
+
+    /// <summary>Writes JSON as it is; line breaks in it, which can only be white space, may not break the line.</summary>
+    private static void WriteRaw(Utf8JsonWriter writer, string json) =>
+        writer.WriteRawValue(OnOneLine(json), skipInputValidation: true);
 
     private static void WriteDate(Utf8JsonWriter writer, LocalDate date)
     {
@@ -47,8 +67,23 @@ internal static partial class JsonWriters
         writer.WriteStringValue(text);
     }
 
-    private static void WriteInstant(Utf8JsonWriter writer, Instant instant) =>
-        writer.WriteStringValue(NodaTime.Text.InstantPattern.ExtendedIso.Format(instant));
+    /// <summary>RFC 3339 in UTC, with as many decimals of the second as there are.</summary>
+    private static void WriteInstant(Utf8JsonWriter writer, Instant instant)
+    {
+        LocalDateTime utc = instant.InUtc().LocalDateTime;
+        Span<byte> text = stackalloc byte[30];
+        "0000-00-00T00:00:00.000000000"u8.CopyTo(text);
+        Digits(text[..4], utc.Year);
+        Digits(text.Slice(5, 2), utc.Month);
+        Digits(text.Slice(8, 2), utc.Day);
+        Digits(text.Slice(11, 2), utc.Hour);
+        Digits(text.Slice(14, 2), utc.Minute);
+        Digits(text.Slice(17, 2), utc.Second);
+        Digits(text.Slice(20, 9), utc.NanosecondOfSecond);
+        int end = utc.NanosecondOfSecond == 0 ? 19 : text[..29].LastIndexOfAnyExcept((byte)'0') + 1;
+        text[end++] = (byte)'Z';
+        writer.WriteStringValue(text[..end]);
+    }
 
     private static void Digits(Span<byte> text, int number)
     {

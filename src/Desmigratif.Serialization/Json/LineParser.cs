@@ -44,7 +44,7 @@ internal sealed class LineParser(ReaderLimits limits)
 
             if (!told)
             {
-                Scratch.ReportLine(ReadingRules.FileIsUtf8, at + 1);
+                Scratch.ReportLine(ReadingRules.FileIsUtf8, Scratch.ColumnOf(at));
                 told = true;
             }
 
@@ -67,7 +67,7 @@ internal sealed class LineParser(ReaderLimits limits)
 
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            bool isType = json.ValueTextEquals("type"u8);
+            bool isType = json.ValueIsEscaped ? Unescaped(in json) is "type" : json.ValueSpan.SequenceEqual("type"u8);
             json.Read();
             if (isType)
             {
@@ -80,6 +80,26 @@ internal sealed class LineParser(ReaderLimits limits)
         }
 
         return null;
+    }
+
+    /// <summary>Where the value of a member of the line's object begins, in bytes from 0; 0 where there is no such member.</summary>
+    public static int StartOf(ReadOnlySpan<byte> line, ReadOnlySpan<byte> member)
+    {
+        Utf8JsonReader json = new(line, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isMember = json.ValueSpan.SequenceEqual(member);
+            json.Read();
+            if (isMember)
+            {
+                return (int)json.TokenStartIndex;
+            }
+
+            json.Skip();
+        }
+
+        return 0;
     }
 
     /// <summary>Reads a record of any type. Of a type that is not modelled the whole line is kept.</summary>
@@ -102,31 +122,37 @@ internal sealed class LineParser(ReaderLimits limits)
         return end;
     }
 
-    /// <summary>Tells why a line cannot be read: nested too deep, or no JSON object.</summary>
-    public void Unreadable(ReadOnlySpan<byte> line, JsonException fault)
+    /// <summary>Tells why a line cannot be read: it is nested too deep, or no JSON object, or both.</summary>
+    public void Unreadable(ReadOnlySpan<byte> line)
     {
         Utf8JsonReader json = new(line, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        bool isTooDeep = false;
         try
         {
-            while (json.Read())
+            json.Read();
+            bool isObject = json.TokenType == JsonTokenType.StartObject;
+            long start = json.TokenStartIndex;
+            do
             {
-                if (json.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject
-                    && json.CurrentDepth >= limits.MaxDepth)
+                if (!isTooDeep && json.CurrentDepth >= limits.MaxDepth && json.TokenType is (JsonTokenType.StartArray or JsonTokenType.StartObject))
                 {
+                    isTooDeep = true;
                     Scratch.ReportLine(
                         ReadingRules.NestingIsNotTooDeep,
-                        (int)json.TokenStartIndex + 1,
+                        Scratch.ColumnOf(json.TokenStartIndex),
                         new FindingParameter("maxDepth", limits.MaxDepth));
-                    return;
                 }
             }
+            while (json.Read());
+            if (!isObject)
+            {
+                Scratch.ReportLine(ReadingRules.LineIsOneObject, Scratch.ColumnOf(start));
+            }
         }
-        catch (JsonException deeper)
+        catch (JsonException fault)
         {
-            fault = deeper;
+            Scratch.ReportLine(ReadingRules.LineIsOneObject, Scratch.ColumnOf(fault.BytePositionInLine ?? 0));
         }
-
-        Scratch.ReportLine(ReadingRules.LineIsOneObject, (int)(fault.BytePositionInLine ?? 0) + 1);
     }
 
     private static string Unescaped(in Utf8JsonReader json)

@@ -45,7 +45,7 @@ internal ref partial struct RecordReader
                     member: null,
                     Start,
                     new FindingParameter("expected", Expected.Object.English, Expected.Object));
-                Keep("", "", ref raw);
+                Keep(name: null, "", ref raw);
                 facts.Add(keep(Bag(raw)));
             }
 

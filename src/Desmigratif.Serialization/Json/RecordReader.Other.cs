@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Records;
 using Desmigratif.Serialization.Reading;
 
@@ -7,18 +9,15 @@ namespace Desmigratif.Serialization.Json;
 /// <content>Records of types that are not modelled: kept as they were written.</content>
 internal ref partial struct RecordReader
 {
-    /// <summary>Reads the id of a record and keeps the whole line. Members that stand twice are told.</summary>
+    /// <summary>Reads the id of a record and keeps the whole line. Members that stand twice or are required and absent are told.</summary>
     /// <param name="type">The type; nothing where the line names none.</param>
     public OtherRecord ReadOther(RecordType? type)
     {
-        if (type is null)
-        {
-            scratch.Report(ReadingRules.RequiredMemberIsPresent, "type", start: 0);
-        }
-
+        int start = Start;
         string? id = null;
         List<UnknownMember>? unreadable = null;
         HashSet<string> names = new(StringComparer.Ordinal);
+        List<string> absent = [.. RequiredMembers.OfOther(type)];
         while (NextMember())
         {
             string name = NameText();
@@ -32,24 +31,50 @@ internal ref partial struct RecordReader
             else if (name is "id")
             {
                 id = Id("id", ref unreadable);
+                if (id is not null || unreadable is not null)
+                {
+                    absent.Remove("id");
+                }
             }
             else
             {
                 json.Read();
-                if (name is "type" && type is { IsKnown: false })
+                if (json.TokenType != JsonTokenType.Null && !(json.TokenType == JsonTokenType.String && json.ValueSpan.IsEmpty))
                 {
-                    scratch.Report(ReadingRules.CodeIsKnown, "type", Start);
+                    absent.Remove(name);
+                }
+
+                if (name is "type")
+                {
+                    CheckType(type);
                 }
 
                 Walk(shown);
             }
         }
 
-        if (id is null && type is { IsKnown: true })
+        string text = Encoding.UTF8.GetString(line[start..(int)json.BytesConsumed]);
+        foreach (string member in absent)
         {
-            Absent("id", Profile.Draft, unreadable, start: 0);
+            scratch.Report(ReadingRules.RequiredMemberIsPresent, member, start);
         }
 
-        return new OtherRecord(type ?? RecordType.List.Of(""), Encoding.UTF8.GetString(line)) { Id = id };
+        return new OtherRecord(type ?? RecordType.List.Of(""), text) { Id = id };
+    }
+
+    private readonly void CheckType(RecordType? type)
+    {
+        if (type is { IsKnown: false })
+        {
+            scratch.Report(ReadingRules.CodeIsKnown, "type", Start);
+        }
+        else if (json.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
+        {
+            scratch.Report(
+                ReadingRules.MemberHasItsJsonType,
+                "type",
+                Start,
+                new FindingParameter("expected", Expected.Text.English, Expected.Text));
+        }
     }
 }

@@ -10,6 +10,9 @@ namespace Desmigratif.Serialization.Json;
 /// <content>Single values. An absent value, null and the empty text read as nothing.</content>
 internal ref partial struct RecordReader
 {
+    /// <summary>So many characters of a number are read without rounding, unless it comes out as zero.</summary>
+    private const int MaxExactNumber = 28;
+
     public string? Id(string member, ref List<UnknownMember>? unknown)
     {
         if (!NextText(member, ref unknown, out ReadOnlySpan<byte> utf8))
@@ -140,7 +143,7 @@ internal ref partial struct RecordReader
             return null;
         }
 
-        if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out int value))
+        if (json.TokenType == JsonTokenType.Number && (json.TryGetInt32(out int value) || TryWhole(out value)))
         {
             return value;
         }
@@ -198,6 +201,21 @@ internal ref partial struct RecordReader
 
         Unreadable(ReadingRules.MoneyIsInFixedForm, member, ref unknown);
         return null;
+    }
+
+    /// <summary>A whole number that is written with a fraction or an exponent, as JSON Schema allows: <c>3.0</c>, <c>3e0</c>.</summary>
+    private readonly bool TryWhole(out int value)
+    {
+        value = 0;
+        if (json.ValueSpan.Length > MaxExactNumber || !json.TryGetDecimal(out decimal number) || !decimal.IsInteger(number)
+            || number is < int.MinValue or > int.MaxValue
+            || (number == 0 && json.ValueSpan.ContainsAnyInRange((byte)'1', (byte)'9')))
+        {
+            return false;
+        }
+
+        value = (int)number;
+        return true;
     }
 
     /// <summary>Goes to a text. False for null, the empty text, and a value that is no text and was kept unread.</summary>

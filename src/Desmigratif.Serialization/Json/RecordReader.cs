@@ -95,7 +95,7 @@ internal ref partial struct RecordReader
         int start = Start;
         string name = NameText();
         string shown = LineScratch.Shown(name);
-        if (unknown is not null && unknown.Exists(member => string.Equals(member.Name, name, StringComparison.Ordinal)))
+        if (scratch.Holds(unknown, name))
         {
             scratch.Report(ReadingRules.MemberStandsOnce, shown, start);
             json.Read();
@@ -115,7 +115,7 @@ internal ref partial struct RecordReader
     /// <summary>Tells that a member is absent that the profile asks for; not where it was written but could not be read.</summary>
     public readonly void Absent(string member, Profile askedFrom, List<UnknownMember>? unknown, int start)
     {
-        if (unknown is not null && unknown.Exists(kept => string.Equals(kept.Name, member, StringComparison.Ordinal)))
+        if (scratch.Holds(unknown, member))
         {
             return;
         }
@@ -169,7 +169,7 @@ internal ref partial struct RecordReader
         Keep(member, member, ref unknown);
     }
 
-    private void Keep(string name, string shown, ref List<UnknownMember>? unknown)
+    private void Keep(string? name, string shown, ref List<UnknownMember>? unknown)
     {
         int start = Start;
         Walk(shown);
@@ -185,11 +185,8 @@ internal ref partial struct RecordReader
         return Duplicate;
     }
 
-    private readonly string NameText()
-    {
-        ReadOnlySpan<byte> name = Name;
-        return Encoding.UTF8.GetString(name);
-    }
+    private readonly string NameText() =>
+        TryUnescape(out ReadOnlySpan<byte> name) ? Encoding.UTF8.GetString(name) : HalfCharacters.Unescape(json.ValueSpan);
 
     private readonly ReadOnlySpan<byte> UnescapedName() => TryUnescape(out ReadOnlySpan<byte> name) ? name : json.ValueSpan;
 

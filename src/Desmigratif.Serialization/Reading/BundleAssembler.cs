@@ -30,6 +30,7 @@ internal sealed class BundleAssembler(ReaderLimits limits) : IDisposable
             {
                 line++;
                 parser.Scratch.Reset();
+                PassMark(framed.Bytes);
             }
 
             isOverlong = framed.IsOverlong && !framed.IsLast;
@@ -56,20 +57,20 @@ internal sealed class BundleAssembler(ReaderLimits limits) : IDisposable
             {
                 parser.Scratch.ReportLine(ReadingRules.LineIsNotTooLong, 1, new FindingParameter("maxLineBytes", limits.MaxLineBytes));
                 open?.Count();
-                Log(record: null);
+                LogUnread();
             }
 
             return null;
         }
 
-        ReadOnlySpan<byte> text = parser.AsUtf8(WithoutMark(framed.Text));
-        RecordType? type = null;
+        ReadOnlySpan<byte> text = parser.AsUtf8(framed.Text[parser.Scratch.Origin..]);
+        bool isFiled = false;
         try
         {
-            type = parser.TypeOf(text);
+            RecordType? type = parser.TypeOf(text);
             if (type == RecordType.Bundle)
             {
-                return Begin(text, framed.Bytes);
+                return Begin(text, framed.Bytes[parser.Scratch.Origin..]);
             }
 
             if (type == RecordType.End)
@@ -77,35 +78,33 @@ internal sealed class BundleAssembler(ReaderLimits limits) : IDisposable
                 return End(text);
             }
 
-            open?.Hash(framed.Bytes);
-            open?.Count();
+            open?.Add(framed.Bytes);
+            isFiled = true;
             File(text, type);
         }
-        catch (JsonException fault)
+        catch (JsonException)
         {
-            parser.Scratch.Problems.RemoveAll(problem => problem.Rule != ReadingRules.FileIsUtf8);
-            parser.Unreadable(text, fault);
-            if (type is null || type == RecordType.Bundle || type == RecordType.End)
+            if (!isFiled)
             {
-                open?.Hash(framed.Bytes);
-                open?.Count();
+                open?.Add(framed.Bytes);
             }
 
-            Log(record: null);
+            parser.Scratch.Problems.RemoveAll(problem => problem.Rule != ReadingRules.FileIsUtf8 || problem.Pointer.Length > 0);
+            parser.Unreadable(text);
+            LogUnread();
         }
 
         return open is null && stray.KeptCount >= StrayProblemsAtOnce ? Strays() : null;
     }
 
-    private ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text)
+    /// <summary>A byte order mark at the beginning of the file is told and passed over.</summary>
+    private void PassMark(ReadOnlySpan<byte> bytes)
     {
-        if (line != 1 || !text.StartsWith("\uFEFF"u8))
+        if (line == 1 && bytes.StartsWith("\uFEFF"u8))
         {
-            return text;
+            parser.Scratch.ReportLine(ReadingRules.FileIsUtf8, 1);
+            parser.Scratch.Origin = "\uFEFF"u8.Length;
         }
-
-        parser.Scratch.ReportLine(ReadingRules.FileIsUtf8, 1);
-        return text["\uFEFF"u8.Length..];
     }
 
     private BundleReading? Begin(ReadOnlySpan<byte> text, ReadOnlySpan<byte> bytes)
@@ -115,9 +114,9 @@ internal sealed class BundleAssembler(ReaderLimits limits) : IDisposable
         parser.Scratch.Problems.Clear();
         BundleReading? before = open is not null ? Cut() : sawStray ? Strays() : null;
         open = new OpenBundle(bundle, line, limits);
-        open.Hash(bytes.StartsWith("\uFEFF"u8) && line == 1 ? bytes["\uFEFF"u8.Length..] : bytes);
+        open.Hash(bytes);
         parser.Scratch.Problems.AddRange(problems);
-        open.CheckHeader(parser.Scratch);
+        open.CheckHeader(text, parser.Scratch);
         Log(new RecordName(RecordType.Bundle.Text, bundle.Id));
         return before;
     }
@@ -128,12 +127,12 @@ internal sealed class BundleAssembler(ReaderLimits limits) : IDisposable
         if (open is null)
         {
             strayHoldsRecords = true;
-            parser.Scratch.Report(ReadingRules.RecordStandsInBundle, "type", start: 0);
+            parser.Scratch.Report(ReadingRules.RecordStandsInBundle, "type", LineParser.StartOf(text, "type"u8));
             Log(new RecordName(RecordType.End.Text, Id: null));
             return null;
         }
 
-        open.CheckEnd(end, parser.Scratch);
+        open.CheckEnd(end, text, parser.Scratch);
         Log(new RecordName(RecordType.End.Text, Id: null));
         return Close();
     }
@@ -149,7 +148,7 @@ internal sealed class BundleAssembler(ReaderLimits limits) : IDisposable
         if (open is null)
         {
             strayHoldsRecords |= type is { IsKnown: true };
-            parser.Scratch.Report(ReadingRules.RecordStandsInBundle, "type", start: 0);
+            parser.Scratch.Report(ReadingRules.RecordStandsInBundle, "type", LineParser.StartOf(text, "type"u8));
         }
         else
         {
@@ -159,6 +158,15 @@ internal sealed class BundleAssembler(ReaderLimits limits) : IDisposable
         if (parser.Scratch.Problems.Count > 0)
         {
             Log(type is null ? null : new RecordName(type.ToString(), record.Id));
+        }
+    }
+
+    /// <summary>Tells why a line could not be read, unless the bundle is read no further anyway.</summary>
+    private void LogUnread()
+    {
+        if (open is not { IsReadable: false })
+        {
+            Log(record: null);
         }
     }
 

@@ -14,7 +14,7 @@ public sealed class BundleReader(ReaderLimits? limits = null)
 
     /// <summary>Reads a stream.</summary>
     /// <param name="stream">The bytes of the file. The caller opens and closes it.</param>
-    /// <param name="cancellationToken">Stops the reading between lines.</param>
+    /// <param name="cancellationToken">Stops the reading between two bundles, or two reads of the stream.</param>
     /// <returns>The bundles, each as soon as it is read; lines outside a bundle stand in readings without a register.</returns>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public IEnumerable<BundleReading> Read(Stream stream, CancellationToken cancellationToken = default)
@@ -30,6 +30,7 @@ public sealed class BundleReader(ReaderLimits? limits = null)
             while (assembler.Take(framer) is { } reading)
             {
                 yield return reading;
+                cancellationToken.ThrowIfCancellationRequested();
             }
         }
         while (count > 0);
@@ -51,11 +52,13 @@ public sealed class BundleReader(ReaderLimits? limits = null)
         int count;
         do
         {
+            cancellationToken.ThrowIfCancellationRequested();
             count = await stream.ReadAsync(framer.Space(), cancellationToken).ConfigureAwait(false);
             framer.Filled(count);
             while (assembler.Take(framer) is { } reading)
             {
                 yield return reading;
+                cancellationToken.ThrowIfCancellationRequested();
             }
         }
         while (count > 0);

@@ -19,7 +19,7 @@ internal sealed class OpenBundle : IDisposable
     private readonly long firstLine;
     private bool isVersionKnown = true;
     private bool isFull;
-    private int count;
+    private long count;
 
     public OpenBundle(Bundle bundle, long line, ReaderLimits limits)
     {
@@ -41,6 +41,13 @@ internal sealed class OpenBundle : IDisposable
 
     public void Hash(ReadOnlySpan<byte> bytes) => hash.AppendData(bytes);
 
+    /// <summary>Takes a line between the bundle line and the end line, readable or not.</summary>
+    public void Add(ReadOnlySpan<byte> bytes)
+    {
+        Hash(bytes);
+        Count();
+    }
+
     public void Count()
     {
         count++;
@@ -57,7 +64,7 @@ internal sealed class OpenBundle : IDisposable
         lines.Add(line);
     }
 
-    public void CheckHeader(LineScratch scratch)
+    public void CheckHeader(ReadOnlySpan<byte> text, LineScratch scratch)
     {
         RequireHeader(Bundle.Schema is null, "schema", scratch);
         RequireHeader(Bundle.Id is null, "id", scratch);
@@ -66,39 +73,28 @@ internal sealed class OpenBundle : IDisposable
         if (Bundle.Schema is { } schema && !IsReadableVersion(schema))
         {
             isVersionKnown = false;
-            scratch.Report(ReadingRules.SchemaVersionIsKnown, "schema", start: 0);
+            scratch.Report(ReadingRules.SchemaVersionIsKnown, "schema", LineParser.StartOf(text, "schema"u8));
         }
     }
 
-    public void CheckEnd(BundleEnd end, LineScratch scratch)
+    public void CheckEnd(BundleEnd end, ReadOnlySpan<byte> text, LineScratch scratch)
     {
-        if (isFull)
-        {
-            return;
-        }
-
         if (end.Records is { } stated && stated != count)
         {
             scratch.Problems.Add(new(
                 ReadingRules.EndCountsRecords,
                 "/records",
-                1,
+                scratch.ColumnOf(LineParser.StartOf(text, "records"u8)),
                 [new FindingParameter("stated", stated), new FindingParameter("found", count)]));
         }
 
         if (end.Sha256 is { } written && !string.Equals(written, Convert.ToHexStringLower(hash.GetCurrentHash()), StringComparison.OrdinalIgnoreCase))
         {
-            scratch.Report(ReadingRules.HashMatches, "sha256", start: 0);
+            scratch.Report(ReadingRules.HashMatches, "sha256", LineParser.StartOf(text, "sha256"u8));
         }
     }
 
-    public void ReportCut()
-    {
-        if (!isFull)
-        {
-            Report(new(ReadingRules.BundleIsClosed, "", 1, default));
-        }
-    }
+    public void ReportCut() => Report(new(ReadingRules.BundleIsClosed, "", 1, default));
 
     public BundleReading Close() => new()
     {

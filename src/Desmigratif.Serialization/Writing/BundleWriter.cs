@@ -92,7 +92,7 @@ public sealed class BundleWriter : IDisposable
     {
         if (record is OtherRecord other)
         {
-            buffer.Write(Encoding.UTF8.GetBytes(other.Json));
+            Encoding.UTF8.GetBytes(JsonWriters.OnOneLine(other.Json), buffer);
         }
         else
         {
