@@ -5,7 +5,8 @@ namespace Desmigratif.Rules.Engine;
 
 /// <summary>
 /// Gathers what a rule finds at several places of one subject into one verdict: not met if any place is not met, else unknown if any
-/// is unknown, else met if any is met, else not applicable. It allocates only for faults and missing facts.
+/// is unknown, else met if any is met, else not applicable. The default value has gathered nothing.
+/// It allocates only for faults and missing facts.
 /// </summary>
 public ref struct Judgement
 {

@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace Desmigratif.Rules.Engine;
 
-/// <summary>One record of a register on the assessment day: what most rules look at.</summary>
+/// <summary>
+/// One record of a register on the assessment day: what most rules look at. The default value holds no record and is never put before
+/// a rule.
+/// </summary>
 /// <typeparam name="T">The type of the record; <see cref="RegisterRecord"/> itself for rules over every record.</typeparam>
 public readonly struct OnDay<T> : ISubject
     where T : RegisterRecord

@@ -1,3 +1,4 @@
+using Desmigratif.Domain.Values;
 using Desmigratif.Rules.MigrationServices;
 using Desmigratif.Rules.People;
 using Desmigratif.Rules.Registers;
@@ -7,7 +8,7 @@ namespace Desmigratif.Rules.Engine;
 /// <content>The national rules, listed one by one in published order.</content>
 public sealed partial class RuleBook
 {
-    private static Rule[] NationalRules() =>
+    private static EquatableArray<Rule> NationalRules() =>
     [
         new NikHasSixteenDigits(),
         new NikHoldsAPossibleBirthDate(),

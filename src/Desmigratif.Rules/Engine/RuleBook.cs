@@ -11,20 +11,20 @@ using NodaTime;
 namespace Desmigratif.Rules.Engine;
 
 /// <summary>
-/// A set of rules in published order, with the severities that apply. A rule book never changes; <see cref="With(Rule[])"/> and
-/// <see cref="With(SeverityPolicy)"/> give a new one. Any number of threads may use it at once.
+/// A set of rules in published order, with the severities that apply. A rule book never changes;
+/// <see cref="With(ReadOnlySpan{Rule})"/> and <see cref="With(SeverityPolicy)"/> give a new one. Any number of threads may use it at
+/// once.
 /// </summary>
 public sealed partial class RuleBook
 {
-    private readonly Rule[] rules;
     private readonly Dictionary<RuleId, Rule> byId;
     private readonly Lazy<string> hash;
 
-    private RuleBook(Rule[] rules, SeverityPolicy policy)
+    private RuleBook(EquatableArray<Rule> rules, SeverityPolicy policy)
     {
-        this.rules = rules;
+        Rules = rules;
         Policy = policy;
-        byId = new(rules.Length);
+        byId = new(rules.Count);
         foreach (Rule rule in rules)
         {
             if (!byId.TryAdd(rule.Id, rule))
@@ -49,7 +49,7 @@ public sealed partial class RuleBook
     public static RuleBook National { get; } = new(NationalRules(), SeverityPolicy.None);
 
     /// <summary>The rules, in published order.</summary>
-    public IReadOnlyList<Rule> Rules => rules;
+    public EquatableArray<Rule> Rules { get; }
 
     /// <summary>The severities that differ from what the rules declare.</summary>
     public SeverityPolicy Policy { get; }
@@ -69,12 +69,12 @@ public sealed partial class RuleBook
     /// <summary>The same book with further rules at its end: a province's or a programme's own.</summary>
     /// <param name="local">The rules.</param>
     /// <exception cref="ArgumentException">A rule's id is already taken.</exception>
-    public RuleBook With(params Rule[] local) => new([.. rules, .. local], Policy);
+    public RuleBook With(params ReadOnlySpan<Rule> local) => new([.. Rules, .. local], Policy);
 
     /// <summary>The same rules under another policy.</summary>
     /// <param name="policy">The policy, in place of the one so far.</param>
     /// <exception cref="ArgumentException">The policy makes a rule block that may not.</exception>
-    public RuleBook With(SeverityPolicy policy) => new(rules, policy);
+    public RuleBook With(SeverityPolicy policy) => new(Rules, policy);
 
     /// <summary>Checks every record of a register.</summary>
     /// <param name="register">The register.</param>
@@ -114,7 +114,7 @@ public sealed partial class RuleBook
     {
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"{typeof(RuleBook).Assembly.GetName().Version}\n");
-        foreach (Rule rule in rules)
+        foreach (Rule rule in Rules)
         {
             text.Append(CultureInfo.InvariantCulture, $"{rule.Id}|{rule.Severity}|{rule.Confidence}|{rule.Says}|{rule.Message}\n");
             foreach (LawStep step in rule.Law.Steps)

@@ -6,7 +6,10 @@ using NodaTime;
 
 namespace Desmigratif.Rules.MigrationServices;
 
-/// <summary>One migration episode on the assessment day, with what the rules of placement ask of it again and again.</summary>
+/// <summary>
+/// One migration episode on the assessment day, with what the rules of placement ask of it again and again. The default value holds no
+/// episode and is never put before a rule.
+/// </summary>
 public readonly struct MigrationOnDay : ISubject
 {
     /// <summary>Puts a migration before the rules.</summary>
