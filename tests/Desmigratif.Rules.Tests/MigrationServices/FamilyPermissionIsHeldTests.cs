@@ -1,0 +1,5 @@
+using Desmigratif.Domain.MigrationServices;
+
+namespace Desmigratif.Rules.Tests.MigrationServices;
+
+public sealed class FamilyPermissionIsHeldTests() : PaperRuleTests("PLC-006", DocumentKind.FamilyPermission);
