@@ -144,7 +144,8 @@ internal sealed class BundleAssembler(ReaderLimits limits) : IDisposable
             return;
         }
 
-        RegisterRecord record = parser.Record(text, type, open?.Profile ?? Profile.Submit);
+        // No profile asks for anything outside a bundle.
+        RegisterRecord record = parser.Record(text, type, open?.Profile ?? Profile.Draft);
         if (open is null)
         {
             strayHoldsRecords |= type is { IsKnown: true };

@@ -41,6 +41,7 @@ public sealed class BundleWriter : IDisposable
     /// <param name="register">The register.</param>
     public void Write(Register register)
     {
+        Begin();
         WriteLine(register.Bundle);
         foreach (RegisterRecord record in register.Records)
         {
@@ -64,6 +65,7 @@ public sealed class BundleWriter : IDisposable
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public async Task WriteAsync(Register register, CancellationToken cancellationToken = default)
     {
+        Begin();
         WriteLine(register.Bundle);
         for (int place = 0; place < register.Records.Count; place++)
         {
@@ -86,6 +88,14 @@ public sealed class BundleWriter : IDisposable
     {
         json.Dispose();
         hash.Dispose();
+    }
+
+    /// <summary>Forgets what a writing that failed has left behind.</summary>
+    private void Begin()
+    {
+        buffer.ResetWrittenCount();
+        Span<byte> unused = stackalloc byte[SHA256.HashSizeInBytes];
+        hash.GetHashAndReset(unused);
     }
 
     private void WriteLine(RegisterRecord record)
