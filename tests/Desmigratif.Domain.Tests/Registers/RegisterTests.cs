@@ -1,0 +1,170 @@
+using Desmigratif.Domain.CommunityParenting;
+using Desmigratif.Domain.MigrationServices;
+using Desmigratif.Domain.People;
+using Desmigratif.Domain.Places;
+using Desmigratif.Domain.Records;
+using Desmigratif.Domain.Registers;
+using Desmigratif.Domain.Values;
+
+namespace Desmigratif.Domain.Tests.Registers;
+
+public sealed class RegisterTests
+{
+    private static readonly Bundle Bundle = new() { Id = "b" };
+
+    /// <summary>One record of every type that is modelled, with an id of its own.</summary>
+    private static RegisterRecord[] OneOfEach =>
+    [
+        new Village { Id = "v1" },
+        new Person { Id = "p1" },
+        new Consent { Id = "k1" },
+        new Migration { Id = "m1" },
+        new Letter { Id = "l1" },
+        new Child { Id = "c1" },
+        new Caregiver { Id = "g1" },
+        new CareArrangement { Id = "a1" },
+    ];
+
+    [Fact]
+    public void Records_are_filed_by_type_and_keep_their_order()
+    {
+        Register register = RegisterOf([.. OneOfEach, new Person { Id = "p2" }]);
+        Assert.Equal(9, register.Records.Count);
+        Assert.Equal(["p1", "p2"], register.Persons.Select(person => person.Id));
+        Assert.Equal(8, register.Persons.PlaceOf(1));
+        Assert.Equal(
+            [1, 1, 1, 1, 1, 1, 1],
+            [
+                register.Villages.Count,
+                register.Consents.Count,
+                register.Migrations.Count,
+                register.Letters.Count,
+                register.Children.Count,
+                register.Caregivers.Count,
+                register.CareArrangements.Count,
+            ]);
+    }
+
+    [Fact]
+    public void A_reference_finds_the_record_of_its_type()
+    {
+        Register register = RegisterOf(OneOfEach);
+        Assert.Same(register.Records[0], register.Find(new Reference<Village>("v1")));
+        Assert.Same(register.Records[1], register.Find(new Reference<Person>("p1")));
+        Assert.Same(register.Records[2], register.Find(new Reference<Consent>("k1")));
+        Assert.Same(register.Records[3], register.Find(new Reference<Migration>("m1")));
+        Assert.Same(register.Records[4], register.Find(new Reference<Letter>("l1")));
+        Assert.Same(register.Records[5], register.Find(new Reference<Child>("c1")));
+        Assert.Same(register.Records[6], register.Find(new Reference<Caregiver>("g1")));
+        Assert.Same(register.Records[7], register.Find(new Reference<CareArrangement>("a1")));
+        Assert.Null(register.Find(new Reference<Person>("c1")));
+        Assert.Null(register.Find(default(Reference<Person>)));
+        Assert.Null(register.Find(new Reference<Bundle>("b")));
+    }
+
+    [Fact]
+    public void Of_several_records_with_one_id_the_first_is_meant()
+    {
+        Person first = new() { Id = "p1", Name = "Siti" };
+        Register register = RegisterOf(first, new Person { Id = "p1", Name = "Ahmad" });
+        Assert.Same(first, register.Find(new Reference<Person>("p1")));
+    }
+
+    [Fact]
+    public void The_first_place_of_a_record_is_that_of_the_first_of_its_type_with_its_id()
+    {
+        RegisterRecord[] records = [.. OneOfEach, Other("case", "s1"), Other("x-own", "s1")];
+        Register register = RegisterOf([.. records, .. records]);
+        for (int place = 0; place < register.Records.Count; place++)
+        {
+            Assert.Equal(place % records.Length, register.FirstPlaceOf(register.Records[place]));
+        }
+    }
+
+    [Fact]
+    public void A_record_without_id_has_no_first_place()
+    {
+        Register register = RegisterOf(new Person(), Other("case", id: null));
+        Assert.Equal(-1, register.FirstPlaceOf(register.Records[0]));
+        Assert.Equal(-1, register.FirstPlaceOf(register.Records[1]));
+    }
+
+    [Theory]
+    [InlineData(null, Profile.Submit)]
+    [InlineData("draft", Profile.Draft)]
+    [InlineData("submit", Profile.Submit)]
+    [InlineData("exchange", Profile.Exchange)]
+    [InlineData("unheard-of", Profile.Submit)]
+    public void A_register_without_a_known_profile_is_judged_as_submitted(string? profile, Profile judged) =>
+        Assert.Equal(judged, new Register(Bundle with { Profile = profile is null ? null : ProfileCode.List.Of(profile) }, []).Profile);
+
+    [Fact]
+    public void Lines_are_those_of_the_file_and_0_for_records_made_in_code()
+    {
+        Register read = new(Bundle, [new Person(), new Person()], [3, 5, 8]);
+        Assert.Equal([3L, 5L, 8L], [read.BundleLine, read.LineAt(0), read.LineAt(1)]);
+        Register made = RegisterOf(new Person());
+        Assert.Equal([0L, 0L], [made.BundleLine, made.LineAt(0)]);
+    }
+
+    [Fact]
+    public void There_is_a_line_for_the_bundle_and_for_each_record_or_none() =>
+        Assert.Throws<ArgumentException>(() => new Register(Bundle, [new Person(), new Person()], [1, 2]));
+
+    [Theory]
+    [InlineData("5203084708959001", "5203 0847 0895 9001", true)]
+    [InlineData("5203087104959001", "5203087104959001", true)]
+    [InlineData("5203084708959001", "5203084708959002", false)]
+    [InlineData("0520308200199999", "0520308200199999", false)]
+    [InlineData("520308470895900", "520308470895900", false)]
+    public void Persons_are_joined_by_the_digits_of_a_NIK_that_is_not_provisional(string one, string other, bool joined)
+    {
+        Register register = RegisterOf(new Person { Id = "p1", Nik = new(one) }, new Person { Id = "p2", Nik = new(other) });
+        Assert.Equal(joined, register.PersonsByNik.FirstIndex(IdentityDigits.Normalise(other)) == 0);
+    }
+
+    [Theory]
+    [InlineData("5203081203089001", "5203.0812.0308.9001", true)]
+    [InlineData("0520308200199999", "0520308200199999", true)]
+    [InlineData("0", "0", false)]
+    public void Persons_are_joined_by_the_digits_of_their_family_card(string one, string other, bool joined)
+    {
+        Register register = RegisterOf(new Person { Id = "p1", FamilyCard = new(one) }, new Person { Id = "p2", FamilyCard = new(other) });
+        Assert.Equal(joined, register.PersonsByFamilyCard.FirstIndex(IdentityDigits.Normalise(other)) == 0);
+    }
+
+    [Fact]
+    public void What_belongs_to_a_person_is_found_by_the_persons_id()
+    {
+        Register register = RegisterOf(
+            new Migration { Person = "p1" },
+            new Letter { Person = "p1" },
+            new Child { Person = "p1" },
+            new Caregiver { Person = "p1" });
+        Assert.False(register.MigrationsByPerson["p1"].IsEmpty);
+        Assert.False(register.LettersByPerson["p1"].IsEmpty);
+        Assert.False(register.ChildrenByPerson["p1"].IsEmpty);
+        Assert.False(register.CaregiversByPerson["p1"].IsEmpty);
+        Assert.True(register.MigrationsByPerson["p2"].IsEmpty);
+    }
+
+    [Fact]
+    public void An_index_is_worked_out_once_for_each_register()
+    {
+        Register register = RegisterOf(new Person(), new Person());
+        Assert.Equal(2, register.Index<Census>().Count);
+        Assert.Same(register.Index<Census>(), register.Index<Census>());
+        Assert.Equal(1, RegisterOf(new Person()).Index<Census>().Count);
+    }
+
+    private static Register RegisterOf(params RegisterRecord[] records) => new(Bundle, records.ToEquatableArray());
+
+    private static OtherRecord Other(string type, string? id) => new(RecordType.List.Of(type), "{}") { Id = id };
+
+    private sealed class Census : IRegisterIndex<Census>
+    {
+        public int Count { get; private init; }
+
+        public static Census Of(Register register) => new() { Count = register.Persons.Count };
+    }
+}
