@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Publishes the tool as it ships and tries it from outside: exit codes, one stream for the format, a closed pipe.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+dotnet publish src/Desmigratif.Cli -c Release -r linux-x64 --self-contained false -p:PublishReadyToRun=true -o "$work/tool" -v quiet --nologo
+tool="$work/tool/desmigratif"
+
+expect() {
+  local code=$1 got=0
+  shift
+  "$@" >"$work/out" 2>"$work/err" || got=$?
+  if [ "$got" -ne "$code" ]; then
+    echo "exit code $got, expected $code: $*"
+    cat "$work/err"
+    return 1
+  fi
+}
+
+expect 1 "$tool" check samples/data/anjani.ndjson --as-of 2026-11-21
+expect 1 "$tool" assess samples/data/anjani.ndjson --as-of 2026-11-21 --format ndjson
+expect 0 "$tool" check samples/data/anjani.ndjson --as-of 2026-11-21 --fail-on never --format json
+expect 3 "$tool" check "$work/nothing.ndjson"
+expect 2 "$tool" check
+expect 0 "$tool" demo --people 500 --villages 2 --seed 7 --out "$work/demo.ndjson"
+expect 0 "$tool" demo --people 500 --villages 2 --seed 7 --out "$work/again.ndjson"
+cmp "$work/demo.ndjson" "$work/again.ndjson"
+expect 1 bash -c "cat '$work/demo.ndjson' | '$tool' check - --as-of 2026-11-21"
+
+# Whoever reads only the first line closes the pipe: the tool ends quietly with 4.
+set +e
+"$tool" demo --people 20000 --seed 1 --out "$work/big.ndjson" 2>/dev/null
+"$tool" check "$work/big.ndjson" --as-of 2026-11-21 --format ndjson --max-samples 1 2>"$work/err" | head -n 1 >/dev/null
+code=${PIPESTATUS[0]}
+set -e
+[ "$code" -eq 4 ] || { echo "closed pipe: exit code $code, expected 4"; exit 1; }
+[ ! -s "$work/err" ] || { echo "closed pipe: said something"; cat "$work/err"; exit 1; }
+echo "the tool behaves"
