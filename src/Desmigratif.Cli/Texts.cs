@@ -52,13 +52,15 @@ internal static class Texts
         "Berkas register yang ditulis; daftar kesalahannya ditulis di sampingnya (.faults.ndjson).",
         "The register file to write; the list of faults goes beside it (.faults.ndjson).");
 
+    public static readonly Wording NoNumber = new("--people, --villages, dan --seed memerlukan bilangan bulat.", "--people, --villages and --seed take whole numbers.");
+
     public static readonly Wording TooFewPeople = new("Jumlah desa paling sedikit 1 dan tiap desa paling sedikit berisi 1 orang.", "Ask for at least one village and one person in each.");
 
     public static readonly Wording DemoWritten = new("Register ditulis ke {0}, daftar kesalahan ke {1}.", "Wrote the register to {0} and its faults to {1}.");
 
-    public static readonly Wording NotNegative = new("Isi bilangan nol atau lebih.", "Give a number of zero or more.");
+    public static readonly Wording NotNegative = new("--max-samples memerlukan bilangan bulat nol atau lebih.", "--max-samples takes a whole number of zero or more.");
 
-    public static readonly Wording NoDay = new("Tanggal ditulis TTTT-BB-HH, misalnya 2026-11-21.", "Write a day as YYYY-MM-DD, such as 2026-11-21.");
+    public static readonly Wording NoDay = new("Tanggal pada --as-of ditulis TTTT-BB-HH, misalnya 2026-11-21.", "Write the day of --as-of as YYYY-MM-DD, such as 2026-11-21.");
 
     public static readonly Wording DayTooEarly = new(
         "Hukum yang dimodelkan mulai berlaku 2004-10-18. Pilih hari penilaian pada atau sesudah tanggal itu.",

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Desmigratif.Cli.Demo;
 using Desmigratif.Domain.Findings;
 
@@ -9,9 +10,9 @@ internal static class DemoCommand
 {
     public static Command Create(Language language, ToolHost host)
     {
-        Option<int> people = new("--people") { Description = Texts.People.In(language), Required = true, HelpName = "N" };
-        Option<int> villages = new("--villages") { Description = Texts.VillageCount.In(language), DefaultValueFactory = _ => 1, HelpName = "V" };
-        Option<int> seed = new("--seed") { Description = Texts.Seed.In(language), Required = true, HelpName = "S" };
+        Option<string> people = new("--people") { Description = Texts.People.In(language), Required = true, HelpName = "N" };
+        Option<string> villages = new("--villages") { Description = Texts.VillageCount.In(language), DefaultValueFactory = _ => "1", HelpName = "V" };
+        Option<string> seed = new("--seed") { Description = Texts.Seed.In(language), Required = true, HelpName = "S" };
         Option<string> output = new("--out") { Description = Texts.DemoOut.In(language), Required = true, HelpName = "FILE" };
         Command command = new("demo", Texts.Demo.In(language))
         {
@@ -22,12 +23,15 @@ internal static class DemoCommand
             LanguageOption.Create(language),
         };
         command.SetAction(parsed => (int)Write(
-            new DemoOptions(parsed.GetValue(people), parsed.GetValue(villages), parsed.GetValue(seed)),
+            new DemoOptions(Number(parsed.GetValue(people)!), Number(parsed.GetValue(villages)!), Number(parsed.GetValue(seed)!)),
             parsed.GetValue(output)!,
             language,
             host));
         return command;
     }
+
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : throw new UsageException(Texts.NoNumber);
 
     private static ExitCode Write(DemoOptions options, string file, Language language, ToolHost host)
     {

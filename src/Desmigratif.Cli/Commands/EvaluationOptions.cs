@@ -1,10 +1,8 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
+using System.Globalization;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Rules.Engine;
-using Desmigratif.Serialization.Writing;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Desmigratif.Cli.Commands;
 
@@ -12,30 +10,23 @@ namespace Desmigratif.Cli.Commands;
 internal sealed class EvaluationOptions
 {
     private readonly Argument<string[]> inputs;
-    private readonly Option<LocalDate?> asOf;
+    private readonly Option<string?> asOf;
     private readonly Option<string> format;
     private readonly Option<string?> output;
     private readonly Option<string> failOn;
-    private readonly Option<int> maxSamples;
+    private readonly Option<string> maxSamples;
 
     public EvaluationOptions(Command command, Language language)
     {
         Language = language;
         inputs = new("input") { Description = Texts.Inputs.In(language), Arity = ArgumentArity.OneOrMore };
-        asOf = new("--as-of") { Description = Texts.AsOf.In(language), CustomParser = ParseDay, HelpName = "DATE" };
+        asOf = new("--as-of") { Description = Texts.AsOf.In(language), HelpName = "DATE" };
         format = new("--format") { Description = Texts.Format.In(language), DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "ndjson");
         output = new("--out") { Description = Texts.Out.In(language), HelpName = "FILE" };
         failOn = new("--fail-on") { Description = Texts.FailOn.In(language), DefaultValueFactory = _ => "error" };
-        failOn.AcceptOnlyFromAmong([.. Enum.GetValues<Severity>().Select(ResultWords.Of), "never"]);
-        maxSamples = new("--max-samples") { Description = Texts.MaxSamples.In(language), DefaultValueFactory = _ => 100, HelpName = "N" };
-        maxSamples.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 0)
-            {
-                result.AddError(Texts.NotNegative.In(language));
-            }
-        });
+        failOn.AcceptOnlyFromAmong("blocking", "error", "warning", "referral", "info", "never");
+        maxSamples = new("--max-samples") { Description = Texts.MaxSamples.In(language), DefaultValueFactory = _ => "100", HelpName = "N" };
 
         command.Arguments.Add(inputs);
         command.Options.Add(asOf);
@@ -50,33 +41,44 @@ internal sealed class EvaluationOptions
 
     public Evaluation Read(ParseResult parsed)
     {
-        LocalDate? day = parsed.GetValue(asOf);
-        if (day < ModelledLaw.FirstDay)
-        {
-            throw new UsageException(Texts.DayTooEarly);
-        }
-
         return new Evaluation
         {
             Inputs = parsed.GetValue(inputs)!,
-            AsOf = day,
+            AsOf = Day(parsed.GetValue(asOf)),
             Language = Language,
             Format = parsed.GetValue(format)!,
             OutputFile = parsed.GetValue(output),
-            FailOn = Enum.GetValues<Severity>().Where(severity => ResultWords.Of(severity) == parsed.GetValue(failOn)).Cast<Severity?>().FirstOrDefault(),
-            MaxSamples = parsed.GetValue(maxSamples),
+            FailOn = Lowest(parsed.GetValue(failOn)!),
+            MaxSamples = Count(parsed.GetValue(maxSamples)!),
         };
     }
 
-    private LocalDate? ParseDay(ArgumentResult result)
+    private static LocalDate? Day(string? text)
     {
-        ParseResult<LocalDate> day = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
-        if (day.Success)
+        if (text is null)
         {
-            return day.Value;
+            return null;
         }
 
-        result.AddError(Texts.NoDay.In(Language));
-        return null;
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        {
+            throw new UsageException(Texts.NoDay);
+        }
+
+        LocalDate asOf = LocalDate.FromDateOnly(day);
+        return asOf < ModelledLaw.FirstDay ? throw new UsageException(Texts.DayTooEarly) : asOf;
     }
+
+    private static int Count(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : throw new UsageException(Texts.NotNegative);
+
+    private static Severity? Lowest(string word) => word switch
+    {
+        "blocking" => Severity.Blocking,
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "referral" => Severity.Referral,
+        "info" => Severity.Info,
+        _ => null,
+    };
 }

@@ -1,63 +1,61 @@
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.MigrationServices;
-using NodaTime.Text;
-using Spectre.Console;
+using Desmigratif.Rules.Engine;
 
 namespace Desmigratif.Cli.Reports;
 
 /// <summary>Decisions for a person: the three answers counted, then each file with its reasons and what to do next.</summary>
-internal sealed class DecisionText(IAnsiConsole console, Language language)
+internal sealed class DecisionText(Page page, Language language)
 {
+    private static readonly Outcome[] HardestFirst = [Outcome.NotEligible, Outcome.Undetermined, Outcome.Eligible];
+
     public void Write(Summary summary, Samples samples)
     {
-        if (summary.Decisions.Count == 0)
+        if (summary.Decisions == 0)
         {
-            console.MarkupLineInterpolated($"{Texts.NoOpenFile.In(language)}");
+            page.Line(0, Texts.NoOpenFile.In(language));
             return;
         }
 
-        Table table = new Table().Border(TableBorder.Rounded).AddColumns(
-            new TableColumn(Texts.OutcomeColumn.In(language)),
-            new TableColumn(Texts.CountColumn.In(language)).RightAligned());
-        foreach ((Outcome outcome, long count) in summary.Decisions)
+        page.Gap();
+        page.Table(
+            [Texts.OutcomeColumn.In(language), Texts.CountColumn.In(language)],
+            [.. HardestFirst.Select(outcome => (
+                new[] { Texts.Of(outcome).In(language), Numbers.Of(summary.Count(outcome), language) },
+                ShadeOf(outcome)))]);
+        foreach (Outcome outcome in HardestFirst)
         {
-            table.AddRow(new Markup($"[{Colour(outcome)}]{Texts.Of(outcome).In(language)}[/]"), new Text(Numbers.Of(count, language)));
-        }
-
-        console.WriteLine();
-        console.Write(table);
-        foreach ((Outcome outcome, List<(Decision Decision, string? Input)> shown) in samples.Decisions.OrderByDescending(entry => entry.Key))
-        {
-            foreach ((Decision decision, _) in shown)
+            IReadOnlyList<Sample<Decision>> shown = samples.Decisions(outcome);
+            foreach (Sample<Decision> sample in shown)
             {
-                Write(decision);
+                Write(sample.Item);
             }
 
-            if (summary.Decisions[outcome] > shown.Count)
+            if (summary.Count(outcome) > shown.Count)
             {
-                Paragraph.Write(console, 0, Texts.Shown(shown.Count, summary.Decisions[outcome], language));
+                page.Line(0, Texts.Shown(shown.Count, summary.Count(outcome), language));
             }
         }
     }
 
-    private static string Colour(Outcome outcome) => outcome switch
+    private static Shade ShadeOf(Outcome outcome) => outcome switch
     {
-        Outcome.Eligible => "green",
-        Outcome.NotEligible => "red",
-        _ => "yellow",
+        Outcome.Eligible => Shade.Good,
+        Outcome.NotEligible => Shade.Bad,
+        _ => Shade.Look,
     };
 
     private void Write(Decision decision)
     {
-        console.WriteLine();
-        console.MarkupLineInterpolated(
-            $"[bold]{decision.Bundle} · migration {decision.Migration}[/] · [{Colour(decision.Outcome)}]{Texts.Of(decision.Outcome).In(language)}[/]");
+        page.Gap();
+        page.Line(0, $"{decision.Bundle} · migration {decision.Migration} · {Texts.Of(decision.Outcome).In(language)}", ShadeOf(decision.Outcome));
         foreach (RuleVerdict rule in decision.Rules)
         {
             if (rule.Verdict is VerdictKind.NotMet or VerdictKind.Unknown)
             {
-                string metFrom = rule.MetFrom is { } day ? $" · {Texts.MetFrom.In(language)} {LocalDatePattern.Iso.Format(day)}" : "";
-                Line($"{Texts.Of(rule.Verdict).In(language)}: {rule.Code} {Says(rule)} ({string.Join("; ", rule.Basis.Select(citation => citation.Text))}){metFrom}");
+                string says = RuleBook.National[rule.Code]?.Says.In(language) ?? "";
+                string metFrom = rule.MetFrom is { } day ? $" · {Texts.MetFrom.In(language)} {Days.Of(day)}" : "";
+                page.Line(2, $"{Texts.Of(rule.Verdict).In(language)}: {rule.Code} {says} ({string.Join<Citation>("; ", rule.Basis)}){metFrom}");
             }
         }
 
@@ -65,19 +63,16 @@ internal sealed class DecisionText(IAnsiConsole console, Language language)
         {
             if (paper.State is PaperState.Missing or PaperState.Expired or PaperState.ExpiresTooEarly)
             {
-                Line($"{paper.Kind.Label?.In(language)}: {Texts.Of(paper.State).In(language)} → {paper.Issuer?.Label?.In(language)}");
+                string issuer = paper.Issuer?.Label is { } label ? $" → {label.In(language)}" : "";
+                page.Line(2, $"{paper.Kind.Label?.In(language)}: {Texts.Of(paper.State).In(language)}{issuer}");
             }
         }
 
         if (!decision.Next.IsEmpty)
         {
-            Line($"{Texts.Next.In(language)}: {string.Join(", ", decision.Next.Select(Shown))}");
+            page.Line(2, $"{Texts.Next.In(language)}: {string.Join(", ", decision.Next.Select(Shown))}");
         }
     }
-
-    private void Line(string text) => Paragraph.Write(console, 2, text);
-
-    private string Says(RuleVerdict rule) => Rules.Engine.RuleBook.National[rule.Code]?.Says.In(language) ?? "";
 
     private string Shown(string step) => DocumentKind.List.Of(step).Label?.In(language) ?? step;
 }

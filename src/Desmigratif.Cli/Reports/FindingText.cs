@@ -1,85 +1,83 @@
 using Desmigratif.Domain.Findings;
-using Spectre.Console;
 
 namespace Desmigratif.Cli.Reports;
 
-/// <summary>Findings for a person: a table of counts, then each rule with the places to look at.</summary>
-internal sealed class FindingText(IAnsiConsole console, Language language)
+/// <summary>Findings for a person: a table of counts, then each rule with the places to look at, the hardest first.</summary>
+internal sealed class FindingText(Page page, Language language)
 {
+    private static readonly Severity[] HardestFirst =
+        [Severity.Blocking, Severity.Error, Severity.Warning, Severity.Referral, Severity.Info];
+
     public void Write(Summary summary, Samples samples)
     {
-        if (summary.Findings.Count == 0)
+        if (summary.Worst is null || summary.Tallies.Count == 0)
         {
-            console.MarkupLineInterpolated($"[green]{Texts.NothingFound.In(language)}[/]");
+            page.Line(0, Texts.NothingFound.In(language), Shade.Good);
             return;
         }
 
-        console.WriteLine();
-        console.Write(Counts(summary));
-        foreach ((RuleId code, List<(Finding Finding, string? Input)> shown) in samples.Findings
-            .OrderByDescending(entry => entry.Value[0].Finding.Severity)
-            .ThenBy(entry => entry.Key))
-        {
-            WriteRule(code, shown, summary);
-        }
-    }
-
-    private static string Colour(Severity severity) => severity switch
-    {
-        Severity.Blocking => "red",
-        Severity.Error => "red",
-        Severity.Warning => "yellow",
-        Severity.Referral => "magenta",
-        _ => "blue",
-    };
-
-    private Table Counts(Summary summary)
-    {
-        Table table = new Table().Border(TableBorder.Rounded).AddColumns(
-            new TableColumn(Texts.SeverityColumn.In(language)),
-            new TableColumn(Texts.CountColumn.In(language)).RightAligned(),
-            new TableColumn(Texts.MeaningColumn.In(language)));
-        foreach (Severity severity in Enum.GetValues<Severity>().OrderDescending())
+        page.Gap();
+        List<(string[] Cells, Shade Shade)> rows = [];
+        foreach (Severity severity in HardestFirst)
         {
             if (summary.Count(severity) is > 0 and long count)
             {
-                table.AddRow(
-                    new Markup($"[{Colour(severity)}]{Texts.Of(severity).In(language)}[/]"),
-                    new Text(Numbers.Of(count, language)),
-                    new Text(Texts.MeaningOf(severity).In(language)));
+                string[] cells = [Texts.Of(severity).In(language), Numbers.Of(count, language), Texts.MeaningOf(severity).In(language)];
+                rows.Add((cells, ShadeOf(severity)));
             }
         }
 
-        return table;
+        page.Table([Texts.SeverityColumn.In(language), Texts.CountColumn.In(language), Texts.MeaningColumn.In(language)], rows);
+        foreach (Severity severity in HardestFirst)
+        {
+            foreach (List<Sample<Finding>> shown in samples.Findings)
+            {
+                if (shown.Count > 0 && shown[0].Item.Severity == severity)
+                {
+                    WriteRule(shown, summary);
+                }
+            }
+        }
     }
 
-    private void WriteRule(RuleId code, List<(Finding Finding, string? Input)> shown, Summary summary)
+    private static Shade ShadeOf(Severity severity) => severity switch
     {
-        Finding first = shown[0].Finding;
-        long count = summary.Findings.Where(entry => entry.Key.Code == code).Sum(entry => entry.Value);
-        console.WriteLine();
-        console.MarkupLineInterpolated(
-            $"[bold]{code.Text}[/] · [{Colour(first.Severity)}]{Texts.Of(first.Severity).In(language)}[/] · {Numbers.Of(count, language)}× · {string.Join("; ", first.Basis.Select(citation => citation.Text))}");
-        bool isSame = shown.TrueForAll(entry => entry.Finding.MessageIn(language) == first.MessageIn(language));
+        Severity.Blocking or Severity.Error => Shade.Bad,
+        Severity.Warning => Shade.Look,
+        Severity.Referral => Shade.Care,
+        _ => Shade.Quiet,
+    };
+
+    private void WriteRule(List<Sample<Finding>> shown, Summary summary)
+    {
+        Finding first = shown[0].Item;
+        string message = first.MessageIn(language);
+        bool isSame = shown.TrueForAll(sample => sample.Item.MessageIn(language) == message);
+        long count = summary.Count(first.Code);
+        page.Gap();
+        page.Line(
+            0,
+            $"{first.Code} · {Texts.Of(first.Severity).In(language)} · {Numbers.Of(count, language)}× · {string.Join<Citation>("; ", first.Basis)}",
+            ShadeOf(first.Severity));
         if (isSame)
         {
-            Paragraph.Write(console, 2, first.MessageIn(language));
+            page.Line(2, message);
         }
 
-        foreach ((Finding finding, string? input) in shown)
+        foreach (Sample<Finding> sample in shown)
         {
-            string record = finding.Record is { } name ? $"{name.Type} {name.Id}" : "";
-            string place = $"{input}:{finding.Line}:{finding.Column}  {record}  {finding.Pointer}".TrimEnd();
-            Paragraph.Write(console, 4, place);
+            Finding finding = sample.Item;
+            string record = finding.Record is { } name ? $"  {name.Type} {name.Id}" : "";
+            page.Line(4, $"{sample.Input}:{finding.Line}:{finding.Column}{record}  {finding.Pointer}".TrimEnd());
             if (!isSame)
             {
-                Paragraph.Write(console, 6, finding.MessageIn(language));
+                page.Line(6, finding.MessageIn(language));
             }
         }
 
         if (count > shown.Count)
         {
-            Paragraph.Write(console, 4, Texts.Shown(shown.Count, count, language));
+            page.Line(4, Texts.Shown(shown.Count, count, language));
         }
     }
 }

@@ -4,7 +4,6 @@ using Desmigratif.Cli.Commands;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Serialization.Reading;
 using Desmigratif.Serialization.Writing;
-using NodaTime.Text;
 
 namespace Desmigratif.Cli.Reports;
 
@@ -41,7 +40,7 @@ internal sealed class JsonReport(Stream output, Summary summary, Evaluation eval
         using Utf8JsonWriter json = new(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" });
         json.WriteStartObject();
         json.WriteString("type", isAssessment ? "assessment" : "check");
-        json.WriteString("asOf", evaluation.AsOf is { } day ? LocalDatePattern.Iso.Format(day) : "today");
+        json.WriteString("asOf", evaluation.AsOf is { } day ? Days.Of(day) : "today");
         json.WriteBoolean("complete", summary.IsComplete && summary.UnreadableInputs == 0);
         json.WriteNumber("unreadableInputs", summary.UnreadableInputs);
         json.WriteNumber("bundles", summary.Bundles);
@@ -56,9 +55,9 @@ internal sealed class JsonReport(Stream output, Summary summary, Evaluation eval
         }
 
         json.WriteStartArray("findings");
-        foreach ((Finding finding, string? file) in samples.Findings.SelectMany(entry => entry.Value))
+        foreach (Sample<Finding> sample in samples.Findings.SelectMany(shown => shown))
         {
-            ResultJson.Write(json, finding, evaluation.Language, file);
+            ResultJson.Write(json, sample.Item, evaluation.Language, sample.Input);
         }
 
         json.WriteEndArray();
@@ -74,12 +73,12 @@ internal sealed class JsonReport(Stream output, Summary summary, Evaluation eval
     private void WriteCounts(Utf8JsonWriter json)
     {
         json.WriteStartArray("counts");
-        foreach (((RuleId code, Severity severity), long count) in summary.Findings)
+        foreach (Tally tally in summary.Tallies)
         {
             json.WriteStartObject();
-            json.WriteString("code", code.Text);
-            json.WriteString("severity", ResultWords.Of(severity));
-            json.WriteNumber("count", count);
+            json.WriteString("code", tally.Code.Text);
+            json.WriteString("severity", ResultWords.Of(tally.Severity));
+            json.WriteNumber("count", tally.Count);
             json.WriteEndObject();
         }
 
@@ -89,16 +88,16 @@ internal sealed class JsonReport(Stream output, Summary summary, Evaluation eval
     private void WriteDecisions(Utf8JsonWriter json)
     {
         json.WriteStartObject("outcomes");
-        foreach ((Outcome outcome, long count) in summary.Decisions)
+        foreach (Outcome outcome in Enum.GetValues<Outcome>())
         {
-            json.WriteNumber(ResultWords.Of(outcome), count);
+            json.WriteNumber(ResultWords.Of(outcome), summary.Count(outcome));
         }
 
         json.WriteEndObject();
         json.WriteStartArray("decisions");
-        foreach ((Decision decision, string? file) in samples.Decisions.SelectMany(entry => entry.Value))
+        foreach (Sample<Decision> sample in Enum.GetValues<Outcome>().SelectMany(samples.Decisions))
         {
-            ResultJson.Write(json, decision, file);
+            ResultJson.Write(json, sample.Item, sample.Input);
         }
 
         json.WriteEndArray();

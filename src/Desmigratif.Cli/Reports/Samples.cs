@@ -5,28 +5,33 @@ namespace Desmigratif.Cli.Reports;
 /// <summary>The findings and decisions a report shows in full: so many of each kind, the first ones.</summary>
 internal sealed class Samples(int most)
 {
-    private readonly SortedDictionary<RuleId, List<(Finding Finding, string? Input)>> findings = [];
-    private readonly SortedDictionary<Outcome, List<(Decision Decision, string? Input)>> decisions = [];
+    private readonly Dictionary<string, List<Sample<Finding>>> findings = new(StringComparer.Ordinal);
+    private readonly List<Sample<Decision>>[] decisions = [[], [], [], []];
 
-    public IEnumerable<KeyValuePair<RuleId, List<(Finding Finding, string? Input)>>> Findings => findings;
+    /// <summary>Gets the findings kept, rule by rule in the order of the rules' ids.</summary>
+    public IEnumerable<List<Sample<Finding>>> Findings => findings.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value);
 
-    public IEnumerable<KeyValuePair<Outcome, List<(Decision Decision, string? Input)>>> Decisions => decisions;
+    public IReadOnlyList<Sample<Decision>> Decisions(Outcome outcome) => decisions[(int)outcome];
 
-    public void Add(Finding finding, string? input) => Keep(findings, finding.Code, (finding, input));
-
-    public void Add(Decision decision, string? input) => Keep(decisions, decision.Outcome, (decision, input));
-
-    private void Keep<TKey, T>(SortedDictionary<TKey, List<T>> kept, TKey key, T item)
-        where TKey : notnull
+    public void Add(Finding finding, string? input)
     {
-        if (!kept.TryGetValue(key, out List<T>? list))
+        if (!findings.TryGetValue(finding.Code.Text, out List<Sample<Finding>>? kept))
         {
-            kept.Add(key, list = []);
+            findings.Add(finding.Code.Text, kept = []);
         }
 
-        if (list.Count < most)
+        if (kept.Count < most)
         {
-            list.Add(item);
+            kept.Add(new(finding, input));
+        }
+    }
+
+    public void Add(Decision decision, string? input)
+    {
+        List<Sample<Decision>> kept = decisions[(int)decision.Outcome];
+        if (kept.Count < most)
+        {
+            kept.Add(new(decision, input));
         }
     }
 }

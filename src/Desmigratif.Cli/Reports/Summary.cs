@@ -7,8 +7,8 @@ namespace Desmigratif.Cli.Reports;
 /// <summary>What a run counts, exactly, whatever a report shows in full.</summary>
 internal sealed class Summary
 {
-    private readonly SortedDictionary<(RuleId Code, Severity Severity), long> findings = [];
-    private readonly SortedDictionary<Outcome, long> decisions = [];
+    private readonly List<Tally> tallies = [];
+    private readonly long[] outcomes = new long[(int)Outcome.NotEligible + 1];
 
     public int UnreadableInputs { get; set; }
 
@@ -24,15 +24,44 @@ internal sealed class Summary
 
     public long Children { get; private set; }
 
-    /// <summary>Gets how often each rule was not met, by severity, in the order of the rules.</summary>
-    public IReadOnlyDictionary<(RuleId Code, Severity Severity), long> Findings => findings;
-
-    public IReadOnlyDictionary<Outcome, long> Decisions => decisions;
+    /// <summary>Gets how often each rule was not met, by severity, in the order of the rules' ids.</summary>
+    public IReadOnlyList<Tally> Tallies
+    {
+        get
+        {
+            tallies.Sort((left, right) => left.Code.CompareTo(right.Code));
+            return tallies;
+        }
+    }
 
     /// <summary>Gets the hardest severity met; nothing where all is well.</summary>
     public Severity? Worst { get; private set; }
 
-    public long Count(Severity severity) => findings.Where(entry => entry.Key.Severity == severity).Sum(entry => entry.Value);
+    public long Decisions => outcomes[(int)Outcome.Eligible] + outcomes[(int)Outcome.Undetermined] + outcomes[(int)Outcome.NotEligible];
+
+    public long Count(Outcome outcome) => outcomes[(int)outcome];
+
+    public long Count(Severity severity)
+    {
+        long count = 0;
+        foreach (Tally tally in tallies)
+        {
+            count += tally.Severity == severity ? tally.Count : 0;
+        }
+
+        return count;
+    }
+
+    public long Count(RuleId code)
+    {
+        long count = 0;
+        foreach (Tally tally in tallies)
+        {
+            count += tally.Code == code ? tally.Count : 0;
+        }
+
+        return count;
+    }
 
     public void Add(BundleReading reading)
     {
@@ -44,7 +73,11 @@ internal sealed class Summary
 
         if (reading.Register is { } register)
         {
-            Add(register);
+            Bundles++;
+            Records += register.Records.Count;
+            Persons += register.Persons.Count;
+            Migrations += register.Migrations.Count;
+            Children += register.Children.Count;
         }
     }
 
@@ -52,25 +85,25 @@ internal sealed class Summary
 
     public void Add(Decision decision)
     {
-        decisions[decision.Outcome] = decisions.GetValueOrDefault(decision.Outcome) + 1;
+        outcomes[(int)decision.Outcome]++;
         if (decision.Outcome == Outcome.NotEligible)
         {
             Worst = Severity.Blocking;
         }
     }
 
-    private void Add(Register register)
-    {
-        Bundles++;
-        Records += register.Records.Count;
-        Persons += register.Persons.Count;
-        Migrations += register.Migrations.Count;
-        Children += register.Children.Count;
-    }
-
     private void Add(RuleId code, Severity severity, long count)
     {
-        findings[(code, severity)] = findings.GetValueOrDefault((code, severity)) + count;
-        Worst = Worst is null || severity > Worst ? severity : Worst;
+        Tally? tally = tallies.Find(tally => tally.Severity == severity && tally.Code == code);
+        if (tally is null)
+        {
+            tallies.Add(tally = new Tally(code, severity));
+        }
+
+        tally.Count += count;
+        if (Worst is null || severity > Worst)
+        {
+            Worst = severity;
+        }
     }
 }

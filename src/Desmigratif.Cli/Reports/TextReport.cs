@@ -1,18 +1,15 @@
-using System.Globalization;
 using System.Text;
 using Desmigratif.Cli.Commands;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Serialization.Reading;
-using NodaTime.Text;
-using Spectre.Console;
 
 namespace Desmigratif.Cli.Reports;
 
-/// <summary>A report for a person at a terminal: what was read, how it stands, and what to do, finding by finding.</summary>
+/// <summary>A report for a person: what was read, how it stands, and what to do, finding by finding.</summary>
 internal sealed class TextReport : IReport
 {
     private readonly StreamWriter writer;
-    private readonly IAnsiConsole console;
+    private readonly Page page;
     private readonly Summary summary;
     private readonly Evaluation evaluation;
     private readonly Samples samples;
@@ -21,17 +18,8 @@ internal sealed class TextReport : IReport
 
     public TextReport(Stream output, Summary summary, Evaluation evaluation, ToolHost host, bool isAssessment)
     {
-        bool isTerminal = host.IsOutputTerminal && evaluation.OutputFile is null;
         writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-        });
-        console.Profile.Width = host.Width;
-        console.Profile.Capabilities.Unicode = true;
+        page = host.IsOutputTerminal && evaluation.OutputFile is null ? new TerminalPage(writer, host.Width) : new PlainPage(writer);
         this.summary = summary;
         this.evaluation = evaluation;
         this.isAssessment = isAssessment;
@@ -64,20 +52,24 @@ internal sealed class TextReport : IReport
 
     public void Finish()
     {
-        string day = evaluation.AsOf is { } asOf ? LocalDatePattern.Iso.Format(asOf) : Texts.Today.In(Language);
-        console.MarkupLineInterpolated($"[bold]{(isAssessment ? Texts.AssessmentTitle : Texts.CheckTitle).In(Language)} · {day}[/]");
-        console.MarkupLineInterpolated(
-            CultureInfo.InvariantCulture,
-            $"{Numbers.Of(summary.Bundles, Language)} {Texts.Villages.In(Language)} · {Numbers.Of(summary.Records, Language)} {Texts.Records.In(Language)} · {Numbers.Of(summary.Persons, Language)} {Texts.Persons.In(Language)} · {Numbers.Of(summary.Migrations, Language)} {Texts.Migrations.In(Language)} · {Numbers.Of(summary.Children, Language)} {Texts.Children.In(Language)}");
+        string day = evaluation.AsOf is { } asOf ? Days.Of(asOf) : Texts.Today.In(Language);
+        page.Line(0, $"{(isAssessment ? Texts.AssessmentTitle : Texts.CheckTitle).In(Language)} · {day}", Shade.Strong);
+        page.Line(0, string.Join(
+            " · ",
+            Counted(summary.Bundles, Texts.Villages),
+            Counted(summary.Records, Texts.Records),
+            Counted(summary.Persons, Texts.Persons),
+            Counted(summary.Migrations, Texts.Migrations),
+            Counted(summary.Children, Texts.Children)));
         if (isAssessment)
         {
-            new DecisionText(console, Language).Write(summary, samples);
+            new DecisionText(page, Language).Write(summary, samples);
         }
 
-        new FindingText(console, Language).Write(summary, samples);
+        new FindingText(page, Language).Write(summary, samples);
         if (!summary.IsComplete)
         {
-            console.MarkupLineInterpolated($"[bold red]{Texts.Incomplete.In(Language)}[/]");
+            page.Line(0, Texts.Incomplete.In(Language), Shade.Bad);
         }
 
         writer.Flush();
@@ -86,4 +78,6 @@ internal sealed class TextReport : IReport
     public void Dispose()
     {
     }
+
+    private string Counted(long count, Wording what) => $"{Numbers.Of(count, Language)} {what.In(Language)}";
 }

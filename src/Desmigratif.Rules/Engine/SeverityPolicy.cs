@@ -9,18 +9,22 @@ namespace Desmigratif.Rules.Engine;
 /// </summary>
 public sealed class SeverityPolicy
 {
-    private readonly Dictionary<RuleId, Severity> severities;
+    private readonly Dictionary<RuleId, Severity>? severities;
 
     /// <summary>Makes a policy.</summary>
     /// <param name="severities">The rules whose severity is set.</param>
     /// <exception cref="ArgumentException">A rule stands there twice.</exception>
     public SeverityPolicy(IEnumerable<KeyValuePair<RuleId, Severity>> severities) => this.severities = new(severities);
 
+    private SeverityPolicy()
+    {
+    }
+
     /// <summary>A policy that changes nothing.</summary>
-    public static SeverityPolicy None { get; } = new([]);
+    public static SeverityPolicy None { get; } = new();
 
     /// <summary>The rules whose severity is set, in order of their ids.</summary>
-    public IEnumerable<KeyValuePair<RuleId, Severity>> Severities => severities.OrderBy(pair => pair.Key);
+    public IEnumerable<KeyValuePair<RuleId, Severity>> Severities => severities?.OrderBy(pair => pair.Key) ?? Enumerable.Empty<KeyValuePair<RuleId, Severity>>();
 
     /// <summary>How hard a rule is under this policy.</summary>
     /// <param name="id">The rule.</param>
@@ -29,6 +33,6 @@ public sealed class SeverityPolicy
     /// <returns>The severity; nothing where the rule does not apply under that profile.</returns>
     public Severity? Of(RuleId id, SeverityByProfile declared, Profile profile) =>
         declared.Under(profile) is not { } severity ? null
-        : severities.Count > 0 && severities.TryGetValue(id, out Severity set) ? set
+        : severities is not null && severities.TryGetValue(id, out Severity set) ? set
         : severity;
 }

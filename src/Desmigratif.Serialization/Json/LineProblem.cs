@@ -5,4 +5,4 @@ using Desmigratif.Serialization.Reading;
 namespace Desmigratif.Serialization.Json;
 
 /// <summary>A problem on the line that is being read; it becomes a finding when the line's record is known.</summary>
-internal readonly record struct LineProblem(ReadingRule Rule, string Pointer, int Column, EquatableArray<FindingParameter> Parameters);
+internal sealed record LineProblem(ReadingRule Rule, string Pointer, int Column, EquatableArray<FindingParameter> Parameters);

@@ -15,8 +15,8 @@ internal sealed class OpenBundle : IDisposable
     private readonly ReaderLimits limits;
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly List<RegisterRecord> records = [];
-    private readonly List<long> lines;
     private readonly long firstLine;
+    private long[] lines = new long[64];
     private bool isVersionKnown = true;
     private bool isFull;
     private long count;
@@ -26,7 +26,7 @@ internal sealed class OpenBundle : IDisposable
         this.limits = limits;
         Bundle = bundle;
         firstLine = line;
-        lines = [line];
+        lines[0] = line;
         Problems = new(limits.ProblemsPerCode);
     }
 
@@ -61,7 +61,12 @@ internal sealed class OpenBundle : IDisposable
     public void File(RegisterRecord record, long line)
     {
         records.Add(record);
-        lines.Add(line);
+        if (records.Count == lines.Length)
+        {
+            Array.Resize(ref lines, lines.Length * 2);
+        }
+
+        lines[records.Count] = line;
     }
 
     public void CheckHeader(ReadOnlySpan<byte> text, LineScratch scratch)
@@ -98,7 +103,7 @@ internal sealed class OpenBundle : IDisposable
 
     public BundleReading Close() => new()
     {
-        Register = isVersionKnown ? new Register(Bundle, records.ToEquatableArray(), lines.ToEquatableArray()) : null,
+        Register = isVersionKnown ? new Register(Bundle, records.ToEquatableArray(), EquatableArray.Create<long>(lines.AsSpan(0, records.Count + 1))) : null,
         Problems = Problems.Kept,
         Counts = Problems.Counts,
         HoldsRecords = true,

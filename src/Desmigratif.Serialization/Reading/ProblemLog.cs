@@ -10,13 +10,12 @@ internal sealed class ProblemLog(int keptPerCode)
 {
     private static readonly EquatableArray<Citation> Basis = [InterchangeFormat.Version1.Whole];
 
-    private readonly SortedDictionary<RuleId, (Severity Severity, long Count)> counts = [];
+    private readonly ProblemCount?[] counts = new ProblemCount?[ReadingRules.All.Count];
     private readonly List<Finding> kept = [];
 
     public EquatableArray<Finding> Kept => kept.ToEquatableArray();
 
-    public EquatableArray<ProblemCount> Counts =>
-        counts.Select(pair => new ProblemCount(pair.Key, pair.Value.Severity, pair.Value.Count)).ToEquatableArray();
+    public EquatableArray<ProblemCount> Counts => counts.OfType<ProblemCount>().ToEquatableArray();
 
     public int KeptCount => kept.Count;
 
@@ -28,9 +27,9 @@ internal sealed class ProblemLog(int keptPerCode)
             return;
         }
 
-        long count = counts.TryGetValue(rule.Id, out (Severity Severity, long Count) entry) ? entry.Count + 1 : 1;
-        counts[rule.Id] = (severity, count);
-        if (count > keptPerCode)
+        ref ProblemCount? count = ref counts[rule.Place];
+        count = new(rule.Id, severity, (count?.Count ?? 0) + 1);
+        if (count.Count > keptPerCode)
         {
             return;
         }

@@ -25,6 +25,9 @@ public sealed class ReadingRule
     /// <summary>What a finding tells a person: what is wrong and what to do, in both languages.</summary>
     public Wording Message { get; }
 
+    /// <summary>Gets the place of the rule among <see cref="ReadingRules.All"/>.</summary>
+    internal int Place => int.Parse(Id.Text.AsSpan(^3..), System.Globalization.CultureInfo.InvariantCulture) - 1;
+
     /// <summary>The id.</summary>
     public override string ToString() => Id.Text;
 }

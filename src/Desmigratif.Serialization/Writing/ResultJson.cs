@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Desmigratif.Domain.Findings;
-using NodaTime.Text;
+using NodaTime;
 
 namespace Desmigratif.Serialization.Writing;
 
@@ -68,7 +68,7 @@ public static class ResultJson
         json.WriteString("type"u8, "decision"u8);
         json.WriteString("bundle"u8, decision.Bundle);
         json.WriteString("migration"u8, decision.Migration);
-        json.WriteString("asOf"u8, LocalDatePattern.Iso.Format(decision.AsOf));
+        json.WriteString("asOf"u8, Iso(decision.AsOf));
         json.WriteString("outcome"u8, ResultWords.Of(decision.Outcome));
         json.WriteStartArray("rules"u8);
         foreach (RuleVerdict rule in decision.Rules)
@@ -109,6 +109,8 @@ public static class ResultJson
         json.WriteEndObject();
     }
 
+    private static string Iso(LocalDate day) => FormattableString.Invariant($"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}");
+
     private static void Write(Utf8JsonWriter json, RuleVerdict rule)
     {
         json.WriteStartObject();
@@ -128,7 +130,7 @@ public static class ResultJson
 
         if (rule.MetFrom is { } day)
         {
-            json.WriteString("metFrom"u8, LocalDatePattern.Iso.Format(day));
+            json.WriteString("metFrom"u8, Iso(day));
         }
 
         json.WriteEndObject();

@@ -1,0 +1,43 @@
+namespace Desmigratif.Cli.Reports;
+
+/// <summary>Plain text, one statement a line whatever its length, for files, pipes and programs.</summary>
+internal sealed class PlainPage(TextWriter writer) : Page
+{
+    public override void Gap() => writer.WriteLine();
+
+    public override void Line(int indent, string text, Shade shade = Shade.Plain)
+    {
+        writer.Write(new string(' ', indent));
+        writer.WriteLine(text);
+    }
+
+    public override void Table(string[] headers, IReadOnlyList<(string[] Cells, Shade Shade)> rows)
+    {
+        int[] widths = new int[headers.Length];
+        for (int column = 0; column < widths.Length; column++)
+        {
+            widths[column] = headers[column].Length;
+            foreach ((string[] cells, _) in rows)
+            {
+                widths[column] = int.Max(widths[column], cells[column].Length);
+            }
+        }
+
+        Row(headers, widths);
+        foreach ((string[] cells, _) in rows)
+        {
+            Row(cells, widths);
+        }
+    }
+
+    private void Row(string[] cells, int[] widths)
+    {
+        string row = "";
+        for (int column = 0; column < cells.Length; column++)
+        {
+            row += "  " + cells[column].PadRight(widths[column]);
+        }
+
+        writer.WriteLine(row.TrimEnd());
+    }
+}
