@@ -5,15 +5,13 @@ namespace Desmigratif.Generator;
 /// <summary>One member of a fact: a documented property of a domain record, and nothing else.</summary>
 internal sealed class Member
 {
-    private Member(string property, string json, MemberKind kind, ITypeSymbol? element, bool isList, int askedFrom, bool isNumberText)
+    private Member(string property, string json, MemberKind kind, ITypeSymbol? element, bool isList)
     {
         Property = property;
         Json = json;
         Kind = kind;
         Element = element;
         IsList = isList;
-        AskedFrom = askedFrom;
-        IsNumberText = isNumberText;
     }
 
     public string Property { get; }
@@ -28,10 +26,16 @@ internal sealed class Member
     public bool IsList { get; }
 
     /// <summary>Gets 1 for draft, 2 for submit, 3 for exchange, 0 where no profile asks.</summary>
-    public int AskedFrom { get; }
+    public int AskedFrom { get; private set; }
 
     /// <summary>Gets a value indicating whether a spreadsheet may have turned the number into scientific notation.</summary>
-    public bool IsNumberText { get; }
+    public bool IsNumberText { get; private set; }
+
+    /// <summary>Gets a value indicating whether an amount may show a loss.</summary>
+    public bool MayBeNegative { get; private set; }
+
+    /// <summary>Gets the types of record that a reference of no fixed type may name, in the order in which they are looked up.</summary>
+    public IReadOnlyList<string> NamesOneOf { get; private set; } = [];
 
     public string ElementName => Element!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
@@ -55,7 +59,7 @@ internal sealed class Member
         _ => ElementName,
     };
 
-    public static Member TypeOfLine { get; } = new("Type", "type", MemberKind.Type, null, false, 0, false);
+    public static Member TypeOfLine { get; } = new("Type", "type", MemberKind.Type, null, false);
 
     public static Member Of(IPropertySymbol property)
     {
@@ -70,20 +74,40 @@ internal sealed class Member
         ITypeSymbol element = kind is MemberKind.Written or MemberKind.Reference
             ? ((INamedTypeSymbol)type).TypeArguments[0]
             : type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
-        int askedFrom = 0;
-        bool isNumberText = kind == MemberKind.Written && element.Name is "Nik" or "FamilyCardNumber" or "PhoneNumber";
+        string json = char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
+        Member member = new(property.Name, json, kind, element, isList)
+        {
+            IsNumberText = kind == MemberKind.Written && element.Name is "Nik" or "FamilyCardNumber" or "PhoneNumber",
+        };
         foreach (AttributeData attribute in property.GetAttributes())
         {
-            if (attribute.AttributeClass?.Name == "AskedForAttribute")
-            {
-                askedFrom = (int)attribute.ConstructorArguments[0].Value!;
-            }
-
-            isNumberText |= attribute.AttributeClass?.Name == "NumberAsTextAttribute";
+            member.Take(attribute);
         }
 
-        string json = char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
-        return new(property.Name, json, kind, element, isList, askedFrom, isNumberText);
+        return member;
+    }
+
+    private void Take(AttributeData attribute)
+    {
+        switch (attribute.AttributeClass?.Name)
+        {
+            case "AskedForAttribute":
+                AskedFrom = (int)attribute.ConstructorArguments[0].Value!;
+                break;
+            case "NumberAsTextAttribute":
+                IsNumberText = true;
+                break;
+            case "MayBeNegativeAttribute":
+                MayBeNegative = true;
+                break;
+            case "NamesOneOfAttribute":
+                NamesOneOf =
+                [
+                    .. attribute.ConstructorArguments[0].Values
+                        .Select(type => ((ITypeSymbol)type.Value!).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)),
+                ];
+                break;
+        }
     }
 
     private static MemberKind KindOf(ITypeSymbol type) => type.Name switch

@@ -136,7 +136,7 @@ internal static class ReaderEmitter
             _ => throw new NotSupportedException(member.Kind.ToString()),
         };
         call = (member.IsList ? "List" : string.Empty) + call;
-        string numberText = member.IsNumberText ? ", isNumber: true" : string.Empty;
+        string numberText = member.IsNumberText ? ", isNumber: true" : member.MayBeNegative ? ", mayBeNegative: true" : string.Empty;
         string fault = member.Element?.Name switch
         {
             "CountryCode" or "OccupationCode" => ", fault: ReadingRules.CodeIsKnown",

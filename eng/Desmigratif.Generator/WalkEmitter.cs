@@ -45,16 +45,28 @@ internal static class WalkEmitter
         {
             if (member.Kind == MemberKind.Reference && !member.IsList)
             {
-                source.Line($"if (!fact.{member.Property}.IsAbsent) visit.Reference(fact.{member.Property}, \"{member.Json}\");");
+                source.Line($"if (!fact.{member.Property}.IsAbsent) visit.Reference({Found(member)}, \"{member.Json}\");");
             }
             else if (member.Kind == MemberKind.Reference)
             {
                 source.Lines($"for (int i = 0; i < fact.{member.Property}.Count; i++)", "{");
-                source.Lines($"visit.Enter(\"{member.Json}\");", $"visit.Reference(fact.{member.Property}[i], i);", "visit.Leave();", "}");
+                source.Lines(
+                    $"visit.Enter(\"{member.Json}\");",
+                    $"visit.Reference(visit.Finds(fact.{member.Property}[i]), i);",
+                    "visit.Leave();",
+                    "}");
             }
-            else if (member.Kind == MemberKind.Written && member.Element!.Name == "Decider")
+            else if (IsDecider(member))
             {
-                source.Line($"if (fact.{member.Property}?.Value is {{ }} decider && !decider.Person.IsAbsent) visit.Reference(decider.Person, \"{member.Json}\");");
+                source.Line(
+                    $"if (fact.{member.Property}?.Value is {{ }} decider && !decider.Person.IsAbsent) "
+                    + $"visit.Reference(visit.Finds(decider.Person), \"{member.Json}\");");
+            }
+            else if (IsAnyReference(member))
+            {
+                source.Line(
+                    $"if (fact.{member.Property} is {{ Type: not null, Id: not null }} any{member.Property}) "
+                    + $"visit.Reference(visit.Finds(any{member.Property}), \"{member.Json}\");");
             }
             else if (member.Kind == MemberKind.Fact && facts.Any(other => other.FullName == member.ElementName && Reaches(other, facts)))
             {
@@ -91,6 +103,15 @@ internal static class WalkEmitter
         }
     }
 
+    /// <summary>Whether the record is there that a reference names, of its type or of one of several in their order.</summary>
+    private static string Found(Member member) => member.NamesOneOf.Count == 0
+        ? $"visit.Finds(fact.{member.Property})"
+        : string.Join(" || ", member.NamesOneOf.Select(type => $"visit.Finds(new Reference<{type}>(fact.{member.Property}.Id))"));
+
+    private static bool IsDecider(Member member) => member.Kind == MemberKind.Written && member.Element!.Name == "Decider";
+
+    private static bool IsAnyReference(Member member) => member is { Kind: MemberKind.Fact, IsList: false, Element.Name: "AnyReference" };
+
     private static bool IsPeriod(FactModel fact) =>
         fact.Members.Any(member => member is { Json: "from", Kind: MemberKind.Date })
         && fact.Members.Any(member => member is { Json: "to", Kind: MemberKind.Date });
@@ -100,6 +121,7 @@ internal static class WalkEmitter
         IsPeriod(fact)
         || fact.Members.Any(member =>
             member.Kind == MemberKind.Reference
-            || (member.Kind == MemberKind.Written && member.Element!.Name == "Decider")
+            || IsDecider(member)
+            || IsAnyReference(member)
             || (member.Kind == MemberKind.Fact && facts.Any(other => other.FullName == member.ElementName && Reaches(other, facts))));
 }

@@ -34,5 +34,8 @@ public sealed class RestrictionReason : Code, ICode<RestrictionReason>
         ChildRefused,
         GuardianRefused,
         CaregiverDeclined,
-        ConflictOfInterest);
+        ConflictOfInterest)
+    {
+        IsOpen = true,
+    };
 }

@@ -53,5 +53,8 @@ public sealed class ReturnReason : Code, ICode<ReturnReason>
         WarDisasterOrEpidemic,
         Deportation,
         Death,
-        Other);
+        Other)
+    {
+        IsOpen = true,
+    };
 }

@@ -37,5 +37,8 @@ public sealed class SchoolingLevel : Code, ICode<SchoolingLevel>
         LowerSecondary,
         UpperSecondary,
         Tertiary,
-        Special);
+        Special)
+    {
+        IsOpen = true,
+    };
 }

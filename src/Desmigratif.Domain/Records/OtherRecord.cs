@@ -1,8 +1,8 @@
 namespace Desmigratif.Domain.Records;
 
 /// <summary>
-/// A record of a type that this package does not model: of a later version, of somebody's own making, or not yet built. It is kept
-/// as it was written and written back unchanged.
+/// A record of a type that this version of the format does not know: of a later version, or of somebody's own making. It is kept as it
+/// was written and written back unchanged.
 /// </summary>
 public sealed record OtherRecord : RegisterRecord
 {

@@ -29,8 +29,26 @@ public sealed class RecordType : Code, ICode<RecordType>
     /// <summary>One migration episode of one person.</summary>
     public static RecordType Migration { get; } = new("migration", new("Perjalanan migrasi", "Migration"));
 
+    /// <summary>One visit to the migration service centre.</summary>
+    public static RecordType ServiceVisit { get; } = new("service-visit", new("Kunjungan layanan", "Service visit"));
+
+    /// <summary>A job offer that the service centre passes on.</summary>
+    public static RecordType JobOpening { get; } = new("job-opening", new("Lowongan kerja", "Job opening"));
+
     /// <summary>A letter the village signed.</summary>
     public static RecordType Letter { get; } = new("letter", new("Surat desa", "Letter"));
+
+    /// <summary>A worker or family in trouble.</summary>
+    public static RecordType Case { get; } = new("case", new("Pengaduan", "Case"));
+
+    /// <summary>A productive-business group.</summary>
+    public static RecordType BusinessGroup { get; } = new("business-group", new("Kelompok usaha", "Business group"));
+
+    /// <summary>Labour-intensive works.</summary>
+    public static RecordType PublicWorks { get; } = new("public-works", new("Padat karya", "Public works"));
+
+    /// <summary>A volunteer worker.</summary>
+    public static RecordType Volunteer { get; } = new("volunteer", new("Tenaga kerja sukarela", "Volunteer"));
 
     /// <summary>The care profile of a person under 18.</summary>
     public static RecordType Child { get; } = new("child", new("Profil anak", "Child"));
@@ -41,7 +59,23 @@ public sealed class RecordType : Code, ICode<RecordType>
     /// <summary>Who looks after which child.</summary>
     public static RecordType CareArrangement { get; } = new("care-arrangement", new("Penempatan pengasuhan", "Care arrangement"));
 
-    /// <summary>Every type of version 1.0. Types that this package does not model yet are read, kept and written back unchanged.</summary>
+    /// <summary>An activity at the learning house.</summary>
+    public static RecordType LearningSession { get; } =
+        new("learning-session", new("Kegiatan rumah belajar", "Learning session"));
+
+    /// <summary>A memorandum with a partner.</summary>
+    public static RecordType Partnership { get; } = new("partnership", new("Kemitraan", "Partnership"));
+
+    /// <summary>A mapping of care needs.</summary>
+    public static RecordType NeedsAssessment { get; } = new("needs-assessment", new("Asesmen kebutuhan", "Needs assessment"));
+
+    /// <summary>A cooperative or village-owned enterprise.</summary>
+    public static RecordType Cooperative { get; } = new("cooperative", new("Koperasi", "Cooperative"));
+
+    /// <summary>A debt to a moneylender or broker.</summary>
+    public static RecordType DebtExposure { get; } = new("debt-exposure", new("Jeratan utang", "Debt exposure"));
+
+    /// <summary>Every type of version 1.0. Records of a type that it does not hold are read, kept and written back unchanged.</summary>
     public static CodeList<RecordType> List { get; } = new(
         text => new RecordType(text, label: null),
         Bundle,
@@ -50,19 +84,19 @@ public sealed class RecordType : Code, ICode<RecordType>
         Person,
         Consent,
         Migration,
-        new RecordType("service-visit", new("Kunjungan layanan", "Service visit")),
-        new RecordType("job-opening", new("Lowongan kerja", "Job opening")),
+        ServiceVisit,
+        JobOpening,
         Letter,
-        new RecordType("case", new("Pengaduan", "Case")),
-        new RecordType("business-group", new("Kelompok usaha", "Business group")),
-        new RecordType("public-works", new("Padat karya", "Public works")),
-        new RecordType("volunteer", new("Tenaga kerja sukarela", "Volunteer")),
+        Case,
+        BusinessGroup,
+        PublicWorks,
+        Volunteer,
         Child,
         Caregiver,
         CareArrangement,
-        new RecordType("learning-session", new("Kegiatan rumah belajar", "Learning session")),
-        new RecordType("partnership", new("Kemitraan", "Partnership")),
-        new RecordType("needs-assessment", new("Asesmen kebutuhan", "Needs assessment")),
-        new RecordType("cooperative", new("Koperasi", "Cooperative")),
-        new RecordType("debt-exposure", new("Jeratan utang", "Debt exposure")));
+        LearningSession,
+        Partnership,
+        NeedsAssessment,
+        Cooperative,
+        DebtExposure);
 }

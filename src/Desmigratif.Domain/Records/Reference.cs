@@ -1,24 +1,26 @@
 namespace Desmigratif.Domain.Records;
 
 /// <summary>
-/// Names another record of the same bundle by its id. Two references are equal when they name the same id. The default value names
+/// Names another record of the same bundle, or an object with an id inside one, by its id. Two references are equal when they name the same id. The default value names
 /// nothing, which is what an absent member means.
 /// </summary>
-/// <typeparam name="T">The type of record that is named.</typeparam>
+/// <typeparam name="T">
+/// The type of what is named; <see cref="RegisterRecord"/> where several types may be, which <see cref="NamesOneOfAttribute"/> then lists.
+/// </typeparam>
 public readonly struct Reference<T> : IEquatable<Reference<T>>
-    where T : RegisterRecord
+    where T : Fact
 {
-    /// <summary>Names the record with this id.</summary>
+    /// <summary>Names what has this id.</summary>
     /// <param name="id">An id, see <see cref="RecordId"/>; <see langword="null"/> names nothing.</param>
     public Reference(string? id) => Id = id;
 
-    /// <summary>The id of the record that is named, or nothing.</summary>
+    /// <summary>The id of what is named, or nothing.</summary>
     public string? Id { get; }
 
-    /// <summary>Whether no record is named.</summary>
+    /// <summary>Whether nothing is named.</summary>
     public bool IsAbsent => Id is null;
 
-    /// <summary>Names the record with this id.</summary>
+    /// <summary>Names what has this id.</summary>
     /// <param name="id">An id, or <see langword="null"/>.</param>
     public static implicit operator Reference<T>(string? id) => new(id);
 

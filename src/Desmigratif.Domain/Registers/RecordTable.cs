@@ -5,7 +5,7 @@ namespace Desmigratif.Domain.Registers;
 
 /// <summary>The records of one type in a register, in the order of the file, with look-up by id.</summary>
 /// <typeparam name="T">The type of the records.</typeparam>
-public sealed class RecordTable<T> : IReadOnlyList<T>
+public sealed class RecordTable<T> : IReadOnlyList<T>, IPlaces
     where T : RegisterRecord
 {
     private readonly T[] records;
@@ -69,6 +69,8 @@ public sealed class RecordTable<T> : IReadOnlyList<T>
 
     /// <summary>Walks through the records without allocating.</summary>
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => new ReadOnlySpan<T>(records).GetEnumerator();
+
+    int IPlaces.FirstPlaceOf(string id) => IndexOf(id) is >= 0 and int index ? places[index] : -1;
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)records).GetEnumerator();
 

@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
 using Desmigratif.Domain.CommunityParenting;
+using Desmigratif.Domain.Cooperatives;
 using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.People;
 using Desmigratif.Domain.Places;
+using Desmigratif.Domain.ProductiveBusiness;
+using Desmigratif.Domain.Programme;
 using Desmigratif.Domain.Records;
 using Desmigratif.Domain.Values;
 
@@ -12,18 +15,12 @@ namespace Desmigratif.Domain.Registers;
 /// One village's records (<i>buku register</i>), as one bundle carries them: in the order of the file, by type, by id, and by the
 /// links that rules follow. A register never changes; it may be read by many threads at once.
 /// </summary>
-public sealed class Register
+public sealed partial class Register
 {
     private readonly long[] lines;
-    private readonly ConcurrentDictionary<Type, object> indexes = new(concurrencyLevel: 1, capacity: 5);
 
-    private readonly Lazy<Dictionary<(string Type, string Id), int>> otherPlaces;
-    private readonly Lazy<Join<Person>> personsByNik;
-    private readonly Lazy<Join<Person>> personsByFamilyCard;
-    private readonly Lazy<Join<Migration>> migrationsByPerson;
-    private readonly Lazy<Join<Letter>> lettersByPerson;
-    private readonly Lazy<Join<Child>> childrenByPerson;
-    private readonly Lazy<Join<Caregiver>> caregiversByPerson;
+    /// <summary>Tables and indexes that were asked for, by their type.</summary>
+    private readonly ConcurrentDictionary<Type, object> made = new(concurrencyLevel: 1, capacity: 5);
 
     /// <summary>Files the records of one village.</summary>
     /// <param name="bundle">The line that opens the bundle.</param>
@@ -50,14 +47,9 @@ public sealed class Register
         Children = new(records.AsSpan());
         Caregivers = new(records.AsSpan());
         CareArrangements = new(records.AsSpan());
-
-        otherPlaces = new(PlacesOfOthers);
-        personsByNik = new(() => new(Persons, person => SixteenDigits(person.Nik?.Text) is { } digits && digits[0] != '0' ? digits : null));
-        personsByFamilyCard = new(() => new(Persons, person => SixteenDigits(person.FamilyCard?.Text)));
-        migrationsByPerson = new(() => new(Migrations, migration => migration.Person.Id));
-        lettersByPerson = new(() => new(Letters, letter => letter.Person.Id));
-        childrenByPerson = new(() => new(Children, child => child.Person.Id));
-        caregiversByPerson = new(() => new(Caregivers, caregiver => caregiver.Person.Id));
+        joins = new(this);
+        placesOfOthers = new(PlacesOfOthers);
+        loans = new(LoansById);
     }
 
     /// <summary>The line that opens the bundle: whose register this is and how complete it promises to be.</summary>
@@ -81,8 +73,26 @@ public sealed class Register
     /// <summary>The migration episodes.</summary>
     public RecordTable<Migration> Migrations { get; }
 
+    /// <summary>The visits to the service centre.</summary>
+    public RecordTable<ServiceVisit> ServiceVisits => Table<ServiceVisit>();
+
+    /// <summary>The job offers.</summary>
+    public RecordTable<JobOpening> JobOpenings => Table<JobOpening>();
+
     /// <summary>The letters the village signed.</summary>
     public RecordTable<Letter> Letters { get; }
+
+    /// <summary>The cases of workers and families in trouble.</summary>
+    public RecordTable<SupportCase> Cases => Table<SupportCase>();
+
+    /// <summary>The business groups.</summary>
+    public RecordTable<BusinessGroup> BusinessGroups => Table<BusinessGroup>();
+
+    /// <summary>The labour-intensive works.</summary>
+    public RecordTable<PublicWorks> PublicWorks => Table<PublicWorks>();
+
+    /// <summary>The volunteer workers.</summary>
+    public RecordTable<Volunteer> Volunteers => Table<Volunteer>();
 
     /// <summary>The care profiles of children.</summary>
     public RecordTable<Child> Children { get; }
@@ -93,23 +103,20 @@ public sealed class Register
     /// <summary>The care arrangements.</summary>
     public RecordTable<CareArrangement> CareArrangements { get; }
 
-    /// <summary>Persons by the sixteen digits of their NIK, valid or not; provisional numbers, which begin with 0, and other texts are left out.</summary>
-    public Join<Person> PersonsByNik => personsByNik.Value;
+    /// <summary>The activities at the learning house.</summary>
+    public RecordTable<LearningSession> LearningSessions => Table<LearningSession>();
 
-    /// <summary>Persons by the sixteen digits of their family card number, valid or not; other texts are left out.</summary>
-    public Join<Person> PersonsByFamilyCard => personsByFamilyCard.Value;
+    /// <summary>The memoranda with partners.</summary>
+    public RecordTable<Partnership> Partnerships => Table<Partnership>();
 
-    /// <summary>Migration episodes by the id of the person.</summary>
-    public Join<Migration> MigrationsByPerson => migrationsByPerson.Value;
+    /// <summary>The mappings of care needs.</summary>
+    public RecordTable<NeedsAssessment> NeedsAssessments => Table<NeedsAssessment>();
 
-    /// <summary>Letters by the id of the person.</summary>
-    public Join<Letter> LettersByPerson => lettersByPerson.Value;
+    /// <summary>The cooperatives and village-owned enterprises.</summary>
+    public RecordTable<Cooperative> Cooperatives => Table<Cooperative>();
 
-    /// <summary>Care profiles by the id of the person.</summary>
-    public Join<Child> ChildrenByPerson => childrenByPerson.Value;
-
-    /// <summary>Community carers by the id of the person.</summary>
-    public Join<Caregiver> CaregiversByPerson => caregiversByPerson.Value;
+    /// <summary>The debts to moneylenders and brokers.</summary>
+    public RecordTable<DebtExposure> DebtExposures => Table<DebtExposure>();
 
     /// <summary>The line of the bundle in its file, counted from 1; 0 for a register made in code.</summary>
     public long BundleLine => lines.Length == 0 ? 0 : lines[0];
@@ -118,68 +125,48 @@ public sealed class Register
     /// <param name="place">The place of the record among <see cref="Records"/>, from 0.</param>
     public long LineAt(int place) => lines.Length == 0 ? 0 : lines[place + 1];
 
-    /// <summary>
-    /// The place, among all records, of the first record with the type and the id of this one: its own place, unless the id was used
-    /// before.
-    /// </summary>
-    /// <param name="record">A record of this register, of any type.</param>
-    /// <returns>The place, from 0; -1 for a record without id.</returns>
-    public int FirstPlaceOf(RegisterRecord record) => record switch
-    {
-        Person => Place(Persons, record.Id),
-        Child => Place(Children, record.Id),
-        Caregiver => Place(Caregivers, record.Id),
-        Migration => Place(Migrations, record.Id),
-        Letter => Place(Letters, record.Id),
-        CareArrangement => Place(CareArrangements, record.Id),
-        Consent => Place(Consents, record.Id),
-        Village => Place(Villages, record.Id),
-        { Id: { } id } => otherPlaces.Value.GetValueOrDefault((record.Type.Text, id), -1),
-        _ => -1,
-    };
+    /// <summary>The records of one type. The table is made when it is first asked for, and kept.</summary>
+    /// <typeparam name="T">The type of the records.</typeparam>
+    public RecordTable<T> Table<T>()
+        where T : RegisterRecord =>
+        MadeTable<T>() ?? (RecordTable<T>)made.GetOrAdd(
+            typeof(RecordTable<T>),
+            static (_, register) => new RecordTable<T>(register.Records.AsSpan()),
+            this);
 
     /// <summary>An index over this register, worked out when it is first asked for and kept from then on.</summary>
     /// <typeparam name="T">The index.</typeparam>
     public T Index<T>()
         where T : class, IRegisterIndex<T> =>
-        (T)indexes.GetOrAdd(typeof(T), static (_, register) => T.Of(register), this);
+        (T)made.GetOrAdd(typeof(T), static (_, register) => T.Of(register), this);
 
-    /// <summary>The record a reference names; of several with the same id the first in the file.</summary>
-    /// <typeparam name="T">The type of the record.</typeparam>
-    /// <param name="reference">The reference.</param>
-    /// <returns>The record, or nothing.</returns>
-    public T? Find<T>(Reference<T> reference)
+    /// <summary>One of the tables that are made with the register, since rules follow them for nearly every record.</summary>
+    private RecordTable<T>? MadeTable<T>()
         where T : RegisterRecord =>
         this switch
         {
-            _ when Persons is RecordTable<T> table => table.Find(reference),
-            _ when Children is RecordTable<T> table => table.Find(reference),
-            _ when Caregivers is RecordTable<T> table => table.Find(reference),
-            _ when Migrations is RecordTable<T> table => table.Find(reference),
-            _ when Letters is RecordTable<T> table => table.Find(reference),
-            _ when CareArrangements is RecordTable<T> table => table.Find(reference),
-            _ when Consents is RecordTable<T> table => table.Find(reference),
-            _ when Villages is RecordTable<T> table => table.Find(reference),
+            _ when Persons is RecordTable<T> table => table,
+            _ when Children is RecordTable<T> table => table,
+            _ when Caregivers is RecordTable<T> table => table,
+            _ when Migrations is RecordTable<T> table => table,
+            _ when Letters is RecordTable<T> table => table,
+            _ when CareArrangements is RecordTable<T> table => table,
+            _ when Consents is RecordTable<T> table => table,
+            _ when Villages is RecordTable<T> table => table,
             _ => null,
         };
 
-    private static int Place<T>(RecordTable<T> table, string? id)
-        where T : RegisterRecord =>
-        table.IndexOf(id) is >= 0 and int index ? table.PlaceOf(index) : -1;
-
-    private Dictionary<(string Type, string Id), int> PlacesOfOthers()
+    /// <summary>The same tables, by the type as lines name it.</summary>
+    private IPlaces? MadeTable(RecordType type) => type.Text switch
     {
-        Dictionary<(string Type, string Id), int> places = [];
-        for (int place = 0; place < Records.Count; place++)
-        {
-            if (Records[place] is OtherRecord { Id: { } id } other)
-            {
-                places.TryAdd((other.Type.Text, id), place);
-            }
-        }
-
-        return places;
-    }
-
-    private static string? SixteenDigits(string? text) => IdentityDigits.Normalise(text) is { Length: 16 } digits ? digits : null;
+        "person" => Persons,
+        "child" => Children,
+        "caregiver" => Caregivers,
+        "migration" => Migrations,
+        "letter" => Letters,
+        "care-arrangement" => CareArrangements,
+        "consent" => Consents,
+        "village" => Villages,
+        _ => null,
+    };
 }

@@ -32,6 +32,12 @@ public sealed class CodeList<T>
         }
     }
 
+    /// <summary>
+    /// Whether the format leaves the list open, so that others will write words that it does not hold yet. Such a word is kept and
+    /// reported like one that a closed list does not hold.
+    /// </summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Every code of the list, in published order.</summary>
     public EquatableArray<T> All { get; }
 

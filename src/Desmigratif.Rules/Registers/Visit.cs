@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Desmigratif.Domain.Cooperatives;
 using Desmigratif.Domain.Records;
 using Desmigratif.Domain.Registers;
 using Desmigratif.Rules.Engine;
@@ -33,19 +34,27 @@ internal ref struct Visit
 
     public void Leave() => depth--;
 
-    public void Reference<T>(Reference<T> reference, string name)
-        where T : RegisterRecord
+    /// <summary>Whether the record is there that a reference names; not asked on the walk over periods.</summary>
+    public readonly bool Finds<T>(Reference<T> reference)
+        where T : RegisterRecord => lookUp?.Find(reference) is not null;
+
+    /// <summary>Whether the loan is there that a reference names.</summary>
+    public readonly bool Finds(Reference<CooperativeLoan> reference) => lookUp?.Find(reference) is not null;
+
+    /// <summary>Whether the record is there that is named by type and id.</summary>
+    public readonly bool Finds(AnyReference reference) => lookUp?.Find(reference) is not null;
+
+    public void Reference(bool found, string name)
     {
         Enter(name);
-        LookUp(reference);
+        Judge(found);
         Leave();
     }
 
-    public void Reference<T>(Reference<T> reference, int index)
-        where T : RegisterRecord
+    public void Reference(bool found, int index)
     {
         Enter(index);
-        LookUp(reference);
+        Judge(found);
         Leave();
     }
 
@@ -68,15 +77,14 @@ internal ref struct Visit
         }
     }
 
-    private void LookUp<T>(Reference<T> reference)
-        where T : RegisterRecord
+    private void Judge(bool found)
     {
         if (lookUp is null)
         {
             return;
         }
 
-        if (lookUp.Find(reference) is not null)
+        if (found)
         {
             judgement.Met();
         }

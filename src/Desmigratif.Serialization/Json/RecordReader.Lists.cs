@@ -75,7 +75,7 @@ internal ref partial struct RecordReader
         });
 
     public EquatableArray<Reference<T>> ListReference<T>(string member, ref List<UnknownMember>? unknown)
-        where T : RegisterRecord =>
+        where T : Fact =>
         List(member, ref unknown, static (ReadOnlySpan<byte> utf8, out Reference<T> reference, out ReadingRule? fault) =>
         {
             bool isId = Text8.IsId(utf8);

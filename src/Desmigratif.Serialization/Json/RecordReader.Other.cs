@@ -6,10 +6,10 @@ using Desmigratif.Serialization.Reading;
 
 namespace Desmigratif.Serialization.Json;
 
-/// <content>Records of types that are not modelled: kept as they were written.</content>
+/// <content>Records of types that the format does not know: kept as they were written.</content>
 internal ref partial struct RecordReader
 {
-    /// <summary>Reads the id of a record and keeps the whole line. Members that stand twice or are required and absent are told.</summary>
+    /// <summary>Reads the id of a record and keeps the whole line. Members that stand twice are told, and a type that is absent.</summary>
     /// <param name="type">The type; nothing where the line names none.</param>
     public OtherRecord ReadOther(RecordType? type)
     {
@@ -17,7 +17,7 @@ internal ref partial struct RecordReader
         string? id = null;
         List<UnknownMember>? unreadable = null;
         HashSet<string> names = new(StringComparer.Ordinal);
-        List<string> absent = [.. RequiredMembers.OfOther(type)];
+        bool isTypeAbsent = type is null;
         while (NextMember())
         {
             string name = NameText();
@@ -31,21 +31,13 @@ internal ref partial struct RecordReader
             else if (name is "id")
             {
                 id = Id("id", ref unreadable);
-                if (id is not null || unreadable is not null)
-                {
-                    absent.Remove("id");
-                }
             }
             else
             {
                 json.Read();
-                if (json.TokenType != JsonTokenType.Null && !(json.TokenType == JsonTokenType.String && json.ValueSpan.IsEmpty))
-                {
-                    absent.Remove(name);
-                }
-
                 if (name is "type")
                 {
+                    isTypeAbsent &= json.TokenType == JsonTokenType.Null || (json.TokenType == JsonTokenType.String && json.ValueSpan.IsEmpty);
                     CheckType(type);
                 }
 
@@ -54,9 +46,9 @@ internal ref partial struct RecordReader
         }
 
         string text = Encoding.UTF8.GetString(line[start..(int)json.BytesConsumed]);
-        foreach (string member in absent)
+        if (isTypeAbsent)
         {
-            scratch.Report(ReadingRules.RequiredMemberIsPresent, member, start);
+            scratch.Report(ReadingRules.RequiredMemberIsPresent, "type", start);
         }
 
         return new OtherRecord(type ?? RecordType.List.Of(""), text) { Id = id };

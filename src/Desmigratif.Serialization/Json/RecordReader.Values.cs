@@ -30,7 +30,7 @@ internal ref partial struct RecordReader
     }
 
     public Reference<T> Reference<T>(string member, ref List<UnknownMember>? unknown)
-        where T : RegisterRecord => new(Id(member, ref unknown));
+        where T : Fact => new(Id(member, ref unknown));
 
     public string? Text(string member, ref List<UnknownMember>? unknown, bool isNumber = false)
     {
@@ -186,7 +186,7 @@ internal ref partial struct RecordReader
         return null;
     }
 
-    public Rupiah? Rupiah(string member, ref List<UnknownMember>? unknown)
+    public Rupiah? Rupiah(string member, ref List<UnknownMember>? unknown, bool mayBeNegative = false)
     {
         json.Read();
         if (json.TokenType == JsonTokenType.Null)
@@ -194,7 +194,7 @@ internal ref partial struct RecordReader
             return null;
         }
 
-        if (json.TokenType == JsonTokenType.Number && json.TryGetInt64(out long value) && value >= 0)
+        if (json.TokenType == JsonTokenType.Number && json.TryGetInt64(out long value) && (value >= 0 || mayBeNegative))
         {
             return new Rupiah(value);
         }

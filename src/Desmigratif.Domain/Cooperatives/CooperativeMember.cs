@@ -1,0 +1,18 @@
+using Desmigratif.Domain.People;
+using Desmigratif.Domain.Records;
+using NodaTime;
+
+namespace Desmigratif.Domain.Cooperatives;
+
+/// <summary>Somebody who belongs to a cooperative, for a time.</summary>
+public sealed record CooperativeMember : Fact
+{
+    /// <summary>Who it is.</summary>
+    public Reference<Person> Person { get; init; }
+
+    /// <summary>The first day as a member (inclusive).</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>The last day as a member (inclusive); absent while it lasts.</summary>
+    public LocalDate? To { get; init; }
+}
