@@ -11,17 +11,24 @@ internal static class Whereabouts
     /// <param name="register">The register.</param>
     /// <param name="person">The id of the person.</param>
     /// <param name="day">The day; who departs on it is abroad, who returns on it is not.</param>
-    public static bool IsAbroad(Register register, string? person, LocalDate day)
+    public static bool IsAbroad(Register register, string? person, LocalDate day) => AbroadSince(register, person, day) is not null;
+
+    /// <summary>The day of departure into the absence in which a person is abroad on a day; of several that of the first in the file.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="person">The id of the person.</param>
+    /// <param name="day">The day; who departs on it is abroad, who returns on it is not.</param>
+    /// <returns>The day; nothing for a person who is not abroad.</returns>
+    public static LocalDate? AbroadSince(Register register, string? person, LocalDate day)
     {
         foreach (Migration episode in register.MigrationsByPerson[person])
         {
             if (episode.DepartedOn <= day && !(episode.ReturnedOn <= day) && !DiedAbroad(episode, day))
             {
-                return true;
+                return episode.DepartedOn;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static bool DiedAbroad(Migration episode, LocalDate day)

@@ -2,7 +2,9 @@ using Desmigratif.Domain.CommunityParenting;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.People;
 using Desmigratif.Domain.Places;
+using Desmigratif.Domain.ProductiveBusiness;
 using Desmigratif.Domain.Records;
+using Desmigratif.Rules.CommunityParenting;
 using Desmigratif.Rules.Engine;
 using Desmigratif.Rules.People;
 using NodaTime;
@@ -10,7 +12,10 @@ using static Desmigratif.Domain.Findings.Severity;
 
 namespace Desmigratif.Rules.Registers;
 
-/// <summary>REG-007, over the officers of the village and the caregivers. The regency coordinator need not be in the village.</summary>
+/// <summary>
+/// REG-007, over the officers of the village, the caregivers, the volunteers and the tutors of the learning house. The regency
+/// coordinator need not be in the village. A session says on which day the tutor was there, so it is held against the absence alone.
+/// </summary>
 internal sealed class RoleHolderIsAliveAndHere() : Rule<OnDay<RegisterRecord>>(
     "REG-007",
     Warning,
@@ -28,21 +33,37 @@ internal sealed class RoleHolderIsAliveAndHere() : Rule<OnDay<RegisterRecord>>(
     private const string LifeStatusOfHolder = "person:/lifeStatus";
 
     private static readonly Verdict Gone = Verdict.NotMet("/person");
+    private static readonly Verdict TutorAbroad = Verdict.NotMet([new Fault("/tutor", Message: new(
+        "Tutor kegiatan ini tercatat sedang berada di luar negeri pada hari kegiatan. Periksa tanggal kegiatan dan tutornya, atau "
+        + "perbarui catatan keberangkatan dan kepulangannya.",
+        "The tutor of this activity is on record as abroad on the day of the activity. Check the date and the tutor, or bring the "
+        + "departure and return of the person up to date."))]);
+
     private static readonly Verdict NoLifeStatus = Verdict.Unknown(LifeStatusOfHolder);
 
     /// <inheritdoc />
     protected override Verdict Check(in OnDay<RegisterRecord> subject) => subject.Record switch
     {
         Village village => Officers(village, in subject),
-        Caregiver caregiver when IsOpen(caregiver.From, caregiver.To, subject.AsOf) => Holder(caregiver.Person, in subject) switch
-        {
-            VerdictKind.Met => Verdict.Met,
-            VerdictKind.NotMet => Gone,
-            VerdictKind.Unknown => NoLifeStatus,
-            _ => Verdict.NotApplicable,
-        },
+        Caregiver caregiver when IsOpen(caregiver.From, caregiver.To, subject.AsOf) => OfHolder(caregiver.Person, in subject),
+        Volunteer volunteer when IsOpen(volunteer.From, volunteer.To, subject.AsOf) => OfHolder(volunteer.Person, in subject),
+        LearningSession { On: { } day } session => Tutor(session, day, in subject),
         _ => Verdict.NotApplicable,
     };
+
+    private static Verdict OfHolder(Reference<Person> holder, in OnDay<RegisterRecord> subject) => Holder(holder, in subject) switch
+    {
+        VerdictKind.Met => Verdict.Met,
+        VerdictKind.NotMet => Gone,
+        VerdictKind.Unknown => NoLifeStatus,
+        _ => Verdict.NotApplicable,
+    };
+
+    private static Verdict Tutor(LearningSession session, LocalDate day, in OnDay<RegisterRecord> subject) =>
+        Tutors.PersonOf(subject.Register, session) is not { } tutor ? Verdict.NotApplicable
+        : Whereabouts.AbroadSince(subject.Register, tutor.Id, subject.AsOf) <= day && Whereabouts.IsAbroad(subject.Register, tutor.Id, day)
+            ? TutorAbroad
+            : Verdict.Met;
 
     private static Verdict Officers(Village village, in OnDay<RegisterRecord> subject)
     {
