@@ -63,9 +63,14 @@ internal static class PlacementAssessment
         };
     }
 
-    /// <summary>A paper that is not on file stands for the facts it would bring; else the places of the faults and the missing facts.</summary>
+    /// <summary>
+    /// A paper that is asked for and not on file stands for the facts it would bring; else the places of the faults and the missing
+    /// facts.
+    /// </summary>
     private static IEnumerable<string> StepsTowards(Rule rule, Verdict verdict, MigrationOnDay file) =>
         verdict.Kind is not (VerdictKind.NotMet or VerdictKind.Unknown) ? []
-        : rule is IPaperRequirement requirement && !requirement.IsHeld(in file) ? [requirement.Paper.Text]
+        : rule is IPaperRequirement requirement && !requirement.IsHeld(in file) && LacksPaper(verdict) ? [requirement.Paper.Text]
         : verdict.Faults.Select(fault => fault.Pointer).Concat(verdict.Missing);
+
+    private static bool LacksPaper(Verdict verdict) => verdict.Kind == VerdictKind.NotMet || verdict.Missing.Contains("/documents");
 }
