@@ -18,7 +18,7 @@ public sealed class CalendarMonth : ISpanParsable<CalendarMonth>, IEquatable<Cal
     public LocalDate FirstDay => month.OnDayOfMonth(1);
 
     /// <summary>The last day of the month.</summary>
-    public LocalDate LastDay => FirstDay.PlusMonths(1).PlusDays(-1);
+    public LocalDate LastDay => FirstDay.With(DateAdjusters.EndOfMonth);
 
     /// <summary>Whether both are the same month.</summary>
     public static bool operator ==(CalendarMonth? left, CalendarMonth? right) => left is null ? right is null : left.Equals(right);

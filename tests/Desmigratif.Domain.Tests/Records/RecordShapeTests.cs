@@ -11,6 +11,7 @@ public sealed class RecordShapeTests
     private static readonly Dictionary<string, string> Members = new(StringComparer.Ordinal)
     {
         ["Bundle"] = "id schema village producedAt producer purpose profile",
+        ["BundleEnd"] = "records sha256",
         ["Producer"] = "name version",
         ["Village"] = "id code name designations officers regulations careModel",
         ["VillageDesignation"] = "programme cohort proposedOn proposedBy decidedOn decision instrument",
@@ -44,6 +45,37 @@ public sealed class RecordShapeTests
         ["Loan"] = "lender amountRp repaidByWage",
         ["Recruiter"] = "kind name",
         ["Report"] = "flag on source",
+        ["ServiceVisit"] = "id on kind person officer outcome evidence",
+        ["JobOpening"] = "id receivedOn source verifiedBy verifiedOn destination occupation places closesOn",
+        ["SupportCase"] = "id openedOn person about migration referredTo closedOn outcome",
+        ["BusinessGroup"] =
+            "id name formedOn sector members trainings grants checks results accountabilityReport incubation technology marketing"
+            + " businessNumber",
+        ["GroupMember"] = "person role from to",
+        ["BusinessTraining"] = "on days topic attended",
+        ["Grant"] = "kind on amountRp items handoverMinutes",
+        ["GrantItem"] = "name quantity",
+        ["AssetCheck"] = "on item condition",
+        ["MonthlyResult"] = "month turnoverRp profitRp units",
+        ["AccountabilityReport"] = "dueOn filedOn",
+        ["Incubation"] = "from to host",
+        ["MarketingChannel"] = "channel partner from",
+        ["PublicWorks"] = "id name from to workers days budgetRp",
+        ["Volunteer"] = "id person from to assists",
+        ["AnyReference"] = "type id",
+        ["LearningSession"] = "id on activity tutor children carers scoreBefore scoreAfter",
+        ["NeedsAssessment"] = "id on by children findings",
+        ["AssessedProblem"] = "problem count",
+        ["Partnership"] = "id partner signedOn from to scope team deliverables",
+        ["Deliverable"] = "kind audience on title",
+        ["Cooperative"] =
+            "id form name foundingMeeting founders registration villageRegulation members savings loans",
+        ["FoundingMeeting"] = "on attended",
+        ["CooperativeRegistration"] = "number on",
+        ["CooperativeMember"] = "person from to",
+        ["Saving"] = "person kind amountRp on",
+        ["CooperativeLoan"] = "id person purpose principalRp interestPercentPerMonth from to paidRp",
+        ["DebtExposure"] = "id person lender principalRp interestPercentPerMonth from security refinancedBy",
         ["Letter"] = "id kind number signedOn person givenBy giverPresent evidenceSeen",
         ["Child"] = "id person carer needs counselling vulnerability siblings languages specialNeeds restrictions",
         ["Carer"] = "person relation since",
@@ -62,6 +94,9 @@ public sealed class RecordShapeTests
         "Village.code", "Person.name", "Consent.person", "Consent.giver", "Consent.purpose", "Consent.givenOn",
         "Migration.person", "Document.kind", "Letter.kind", "Letter.number", "Letter.signedOn", "Child.person", "Caregiver.person",
         "CareArrangement.child", "CareArrangement.caregiver", "CareArrangement.kind", "CareArrangement.from",
+        "ServiceVisit.on", "ServiceVisit.kind", "JobOpening.receivedOn", "SupportCase.openedOn", "BusinessGroup.name", "PublicWorks.name",
+        "Volunteer.person", "LearningSession.on", "LearningSession.activity", "Partnership.partner", "NeedsAssessment.on",
+        "Cooperative.form", "Cooperative.name", "DebtExposure.person",
     ];
 
     private static IEnumerable<Type> Facts =>
@@ -94,6 +129,31 @@ public sealed class RecordShapeTests
             Assert.True(record.Type.IsKnown);
             Assert.Equal(record.Type.Text, type.GetCustomAttribute<RecordTypeAttribute>()!.Text);
         }
+    }
+
+    [Fact]
+    public void Every_type_of_line_is_declared_by_one_fact() =>
+        Assert.Equal(
+            RecordType.List.All.Select(type => type.Text).Order(StringComparer.Ordinal),
+            Facts.Select(fact => fact.GetCustomAttribute<RecordTypeAttribute>()?.Text).OfType<string>().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Only_the_profit_of_a_month_may_be_a_loss() =>
+        Assert.Equal(
+            ["MonthlyResult.profitRp"],
+            from fact in Facts
+            from member in fact.GetProperties()
+            where member.GetCustomAttribute<MayBeNegativeAttribute>() is not null
+            select $"{fact.Name}.{Name(member)}");
+
+    [Fact]
+    public void A_reference_of_no_fixed_type_says_which_types_it_may_name_and_in_which_order()
+    {
+        PropertyInfo member = Assert.Single(Facts.SelectMany(Written), member => member.PropertyType == typeof(Reference<RegisterRecord>));
+        Assert.Equal("LearningSession.tutor", $"{member.DeclaringType!.Name}.{Name(member)}");
+        Assert.Equal(
+            ["Caregiver", "Volunteer", "Person"],
+            member.GetCustomAttribute<NamesOneOfAttribute>()!.Types.Select(type => type.Name));
     }
 
     [Fact]

@@ -1,7 +1,10 @@
 using Desmigratif.Domain.CommunityParenting;
+using Desmigratif.Domain.Cooperatives;
 using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.People;
 using Desmigratif.Domain.Places;
+using Desmigratif.Domain.ProductiveBusiness;
+using Desmigratif.Domain.Programme;
 using Desmigratif.Domain.Records;
 using Desmigratif.Domain.Registers;
 using Desmigratif.Domain.Values;
@@ -23,17 +26,27 @@ public sealed class RegisterTests
         new Child { Id = "c1" },
         new Caregiver { Id = "g1" },
         new CareArrangement { Id = "a1" },
+        new ServiceVisit { Id = "s1" },
+        new JobOpening { Id = "j1" },
+        new SupportCase { Id = "s1" },
+        new BusinessGroup { Id = "b1" },
+        new PublicWorks { Id = "w1" },
+        new Volunteer { Id = "t1" },
+        new LearningSession { Id = "e1" },
+        new Partnership { Id = "f1" },
+        new NeedsAssessment { Id = "n1" },
+        new Cooperative { Id = "o1" },
+        new DebtExposure { Id = "d1" },
     ];
 
     [Fact]
     public void Records_are_filed_by_type_and_keep_their_order()
     {
         Register register = RegisterOf([.. OneOfEach, new Person { Id = "p2" }]);
-        Assert.Equal(9, register.Records.Count);
+        Assert.Equal(20, register.Records.Count);
         Assert.Equal(["p1", "p2"], register.Persons.Select(person => person.Id));
-        Assert.Equal(8, register.Persons.PlaceOf(1));
-        Assert.Equal(
-            [1, 1, 1, 1, 1, 1, 1],
+        Assert.Equal(19, register.Persons.PlaceOf(1));
+        Assert.All(
             [
                 register.Villages.Count,
                 register.Consents.Count,
@@ -42,7 +55,21 @@ public sealed class RegisterTests
                 register.Children.Count,
                 register.Caregivers.Count,
                 register.CareArrangements.Count,
-            ]);
+                register.ServiceVisits.Count,
+                register.JobOpenings.Count,
+                register.Cases.Count,
+                register.BusinessGroups.Count,
+                register.PublicWorks.Count,
+                register.Volunteers.Count,
+                register.LearningSessions.Count,
+                register.Partnerships.Count,
+                register.NeedsAssessments.Count,
+                register.Cooperatives.Count,
+                register.DebtExposures.Count,
+            ],
+            count => Assert.Equal(1, count));
+        Assert.Same(register.Persons, register.Table<Person>());
+        Assert.Same(register.Cases, register.Table<SupportCase>());
     }
 
     [Fact]
@@ -57,6 +84,7 @@ public sealed class RegisterTests
         Assert.Same(register.Records[5], register.Find(new Reference<Child>("c1")));
         Assert.Same(register.Records[6], register.Find(new Reference<Caregiver>("g1")));
         Assert.Same(register.Records[7], register.Find(new Reference<CareArrangement>("a1")));
+        Assert.Same(register.Records[10], register.Find(new Reference<SupportCase>("s1")));
         Assert.Null(register.Find(new Reference<Person>("c1")));
         Assert.Null(register.Find(default(Reference<Person>)));
         Assert.Null(register.Find(new Reference<Bundle>("b")));
@@ -73,12 +101,58 @@ public sealed class RegisterTests
     [Fact]
     public void The_first_place_of_a_record_is_that_of_the_first_of_its_type_with_its_id()
     {
-        RegisterRecord[] records = [.. OneOfEach, Other("case", "s1"), Other("x-own", "s1")];
+        RegisterRecord[] records = [.. OneOfEach, Other("x-visit", "s1"), Other("x-own", "s1")];
         Register register = RegisterOf([.. records, .. records]);
         for (int place = 0; place < register.Records.Count; place++)
         {
             Assert.Equal(place % records.Length, register.FirstPlaceOf(register.Records[place]));
         }
+    }
+
+    [Fact]
+    public void A_record_of_any_type_is_found_by_type_and_id()
+    {
+        Register register = RegisterOf([.. OneOfEach, Other("x-own", "s1"), new SupportCase { Id = "s1" }]);
+        foreach (RegisterRecord record in OneOfEach)
+        {
+            Assert.Equal(record, register.Find(new AnyReference { Type = record.Type, Id = record.Id }));
+        }
+
+        Assert.Same(register.Records[10], register.Find(new AnyReference { Type = RecordType.Case, Id = "s1" }));
+        Assert.Same(register.Records[19], register.Find(new AnyReference { Type = RecordType.List.Of("x-own"), Id = "s1" }));
+        Assert.Null(register.Find(new AnyReference { Type = RecordType.Person, Id = "s1" }));
+        Assert.Null(register.Find(new AnyReference { Type = RecordType.Case, Id = "p1" }));
+        Assert.Null(register.Find(new AnyReference { Type = RecordType.Bundle, Id = "b" }));
+        Assert.Null(register.Find(new AnyReference { Id = "p1" }));
+        Assert.Null(register.Find(new AnyReference { Type = RecordType.Person }));
+    }
+
+    [Fact]
+    public void A_tutor_is_a_caregiver_before_a_volunteer_and_a_volunteer_before_a_person()
+    {
+        RegisterRecord[] tutors = [new Caregiver { Id = "x" }, new Volunteer { Id = "x" }, new Person { Id = "x" }];
+        for (int first = 0; first < tutors.Length; first++)
+        {
+            Assert.Same(tutors[first], RegisterOf([.. tutors[first..].Reverse(), new Child { Id = "x" }]).FindTutor("x"));
+        }
+
+        Assert.Null(RegisterOf(tutors).FindTutor("y"));
+        Assert.Null(RegisterOf(tutors).FindTutor(default));
+        Assert.Null(RegisterOf(new Child { Id = "x" }).FindTutor("x"));
+    }
+
+    [Fact]
+    public void A_loan_is_found_by_its_id_in_any_cooperative()
+    {
+        CooperativeLoan first = new() { Id = "7", Person = "p1" };
+        CooperativeLoan second = new() { Id = "8" };
+        Register register = RegisterOf(
+            new Cooperative { Loans = [new(), first] },
+            new Cooperative { Loans = [second, new() { Id = "7", Person = "p2" }] });
+        Assert.Same(first, register.Find(new Reference<CooperativeLoan>("7")));
+        Assert.Same(second, register.Find(new Reference<CooperativeLoan>("8")));
+        Assert.Null(register.Find(new Reference<CooperativeLoan>("9")));
+        Assert.Null(register.Find(default(Reference<CooperativeLoan>)));
     }
 
     [Fact]
@@ -140,12 +214,32 @@ public sealed class RegisterTests
             new Migration { Person = "p1" },
             new Letter { Person = "p1" },
             new Child { Person = "p1" },
-            new Caregiver { Person = "p1" });
+            new Caregiver { Person = "p1" },
+            new Consent { Person = "p1" },
+            new SupportCase { Person = "p1" },
+            new DebtExposure { Person = "p1" });
         Assert.False(register.MigrationsByPerson["p1"].IsEmpty);
         Assert.False(register.LettersByPerson["p1"].IsEmpty);
         Assert.False(register.ChildrenByPerson["p1"].IsEmpty);
         Assert.False(register.CaregiversByPerson["p1"].IsEmpty);
+        Assert.False(register.ConsentsByPerson["p1"].IsEmpty);
+        Assert.False(register.CasesByPerson["p1"].IsEmpty);
+        Assert.False(register.DebtExposuresByPerson["p1"].IsEmpty);
         Assert.True(register.MigrationsByPerson["p2"].IsEmpty);
+    }
+
+    [Fact]
+    public void What_belongs_to_another_record_is_found_by_the_id_of_that()
+    {
+        Register register = RegisterOf(
+            new CareArrangement { Child = "c1", Caregiver = "g1" },
+            new SupportCase { Migration = "m1" },
+            new DebtExposure { RefinancedBy = "7" });
+        Assert.False(register.ArrangementsByChild["c1"].IsEmpty);
+        Assert.False(register.ArrangementsByCaregiver["g1"].IsEmpty);
+        Assert.False(register.CasesByMigration["m1"].IsEmpty);
+        Assert.False(register.DebtExposuresByLoan["7"].IsEmpty);
+        Assert.True(register.ArrangementsByChild["g1"].IsEmpty);
     }
 
     [Fact]

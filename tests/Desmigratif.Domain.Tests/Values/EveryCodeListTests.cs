@@ -65,6 +65,16 @@ public sealed partial class EveryCodeListTests
     }
 
     [Fact]
+    public void A_list_is_open_where_the_format_names_no_words_or_not_all_of_them() =>
+        Assert.Equal(
+            ["CareProblem", "GroupRole", "RestrictionReason", "ReturnReason", "SchoolingLevel", "VulnerabilityCode"],
+            from type in Codes
+            let list = type.GetProperty("List")!.GetValue(null)!
+            where (bool)list.GetType().GetProperty("IsOpen")!.GetValue(list)!
+            orderby type.Name
+            select type.Name);
+
+    [Fact]
     public void A_code_of_a_population_register_has_its_own_number()
     {
         foreach (Type type in Codes)

@@ -21,6 +21,7 @@ public class ParsableValuesTests
         [typeof(Rupiah)] = ["Rp0", "Rp1.500.000", "-Rp37.500"],
         [typeof(Money)] = ["1500.00 MYR", "-0.125 KWD"],
         [typeof(DateSpan)] = ["2024-05-01..2026-04-30", "2024-05-01..", "..2026-04-30", ".."],
+        [typeof(CalendarMonth)] = ["2026-03", "0001-01", "9999-12"],
         [typeof(Decider)] = ["social-office", "court", "p1"],
         [typeof(RuleId)] = ["PLC-001", "REG-009"],
     };
