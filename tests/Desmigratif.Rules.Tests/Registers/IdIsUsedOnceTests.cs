@@ -8,7 +8,7 @@ namespace Desmigratif.Rules.Tests.Registers;
 
 public sealed class IdIsUsedOnceTests
 {
-    private static readonly RecordType Visit = RecordType.List.Of("service-visit");
+    private static readonly RecordType Strange = RecordType.List.Of("visit");
 
     [Fact]
     public void One_id_may_name_a_person_and_a_migration() =>
@@ -18,7 +18,7 @@ public sealed class IdIsUsedOnceTests
     public void The_second_person_with_an_id_is_pointed_at()
     {
         Register register = new(OurBundle, [OurVillage, Woman, Man with { Id = "p1" }], [1, 2, 3, 4]);
-        Finding finding = Assert.Single(Engine.RuleBook.National.Check(register, AsOf), finding => finding.Code.Text == "REG-001");
+        Finding finding = Assert.Single(Rules.Engine.RuleBook.National.Check(register, AsOf), finding => finding.Code.Text == "REG-001");
         Assert.Equal(("p1", "/id", 4L), (finding.Record!.Id, finding.Pointer, finding.Line));
     }
 
@@ -30,16 +30,25 @@ public sealed class IdIsUsedOnceTests
     public void Ids_are_compared_byte_for_byte() => Assert.Empty(Findings("REG-001", OurVillage, Woman, Man with { Id = "P1" }));
 
     [Fact]
-    public void It_holds_for_types_that_are_not_modelled_and_that_nobody_knows()
+    public void It_holds_for_every_type()
     {
-        OtherRecord visit = new(Visit, "{}") { Id = "s1" };
+        ServiceVisit visit = new() { Id = "s1" };
+        SupportCase trouble = new() { Id = "s1" };
+        Assert.Empty(Findings("REG-001", OurVillage, visit, trouble));
+        Assert.Single(Findings("REG-001", OurVillage, visit, trouble, visit with { On = AsOf }));
+    }
+
+    [Fact]
+    public void It_holds_for_types_that_nobody_knows()
+    {
+        OtherRecord visit = new(Strange, "{}") { Id = "s1" };
         OtherRecord own = new(RecordType.List.Of("x-lpk-visit"), "{}") { Id = "s1" };
         Assert.Empty(Findings("REG-001", OurVillage, visit, own));
-        Assert.Single(Findings("REG-001", OurVillage, visit, own, new OtherRecord(Visit, "{\"a\":1}") { Id = "s1" }));
+        Assert.Single(Findings("REG-001", OurVillage, visit, own, new OtherRecord(Strange, "{\"a\":1}") { Id = "s1" }));
         Assert.Single(Findings("REG-001", OurVillage, own, own with { Id = "s1" }));
     }
 
     [Fact]
     public void A_record_without_id_is_not_judged() =>
-        Assert.Empty(Findings("REG-001", OurVillage, Woman with { Id = null }, Man with { Id = null }, new OtherRecord(Visit, "{}"), new OtherRecord(Visit, "{}")));
+        Assert.Empty(Findings("REG-001", OurVillage, Woman with { Id = null }, Man with { Id = null }, new OtherRecord(Strange, "{}"), new OtherRecord(Strange, "{}")));
 }

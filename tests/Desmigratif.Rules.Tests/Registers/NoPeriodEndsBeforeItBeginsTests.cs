@@ -1,6 +1,9 @@
 using Desmigratif.Domain.CommunityParenting;
+using Desmigratif.Domain.Cooperatives;
 using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.Places;
+using Desmigratif.Domain.ProductiveBusiness;
+using Desmigratif.Domain.Programme;
 using Desmigratif.Domain.Records;
 using NodaTime;
 using static Desmigratif.Rules.Tests.GivenPeople;
@@ -17,6 +20,13 @@ public sealed class NoPeriodEndsBeforeItBeginsTests
         ["migration /company/sip3mi/to"] = (from, to) => new Migration { Company = new() { Sip3mi = new() { From = from, To = to } } },
         ["migration /company/sip2mi/to"] = (from, to) => new Migration { Company = new() { Sip2mi = new() { From = from, To = to } } },
         ["village /officers/1/to"] = (from, to) => new Village { Officers = [new(), new() { From = from, To = to }] },
+        ["business-group /members/0/to"] = (from, to) => new BusinessGroup { Members = [new() { From = from, To = to }] },
+        ["business-group /incubation/to"] = (from, to) => new BusinessGroup { Incubation = new() { From = from, To = to } },
+        ["public-works /to"] = (from, to) => new PublicWorks { From = from, To = to },
+        ["volunteer /to"] = (from, to) => new Volunteer { From = from, To = to },
+        ["partnership /to"] = (from, to) => new Partnership { From = from, To = to },
+        ["cooperative /members/0/to"] = (from, to) => new Cooperative { Members = [new() { From = from, To = to }] },
+        ["cooperative /loans/1/to"] = (from, to) => new Cooperative { Loans = [new(), new() { From = from, To = to }] },
     };
 
     public static TheoryData<string> Names => [.. Periods.Keys];
@@ -50,6 +60,6 @@ public sealed class NoPeriodEndsBeforeItBeginsTests
     public void Records_without_periods_ask_nothing()
     {
         JudgeRecord("REG-006", Woman).AsksNothing();
-        JudgeRecord("REG-006", new OtherRecord(RecordType.List.Of("volunteer"), "{\"from\":\"2026-01-02\",\"to\":\"2026-01-01\"}")).AsksNothing();
+        JudgeRecord("REG-006", new OtherRecord(RecordType.List.Of("x-lpk-visit"), "{\"from\":\"2026-01-02\",\"to\":\"2026-01-01\"}")).AsksNothing();
     }
 }

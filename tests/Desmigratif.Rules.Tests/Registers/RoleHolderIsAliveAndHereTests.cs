@@ -3,7 +3,9 @@ using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.People;
 using Desmigratif.Domain.Places;
+using Desmigratif.Domain.ProductiveBusiness;
 using Desmigratif.Domain.Records;
+using Desmigratif.Rules.Engine;
 using static Desmigratif.Rules.Tests.GivenPeople;
 
 namespace Desmigratif.Rules.Tests.Registers;
@@ -28,6 +30,60 @@ public sealed class RoleHolderIsAliveAndHereTests
         JudgeRecord("REG-007", Caregiver, Woman, Abroad).IsNotMetAt("/person");
         JudgeRecord("REG-007", Officer(OfficerRole.Volunteer), Dead).IsNotMetAt("/officers/0/person");
         JudgeRecord("REG-007", Officer(null), Woman, Abroad).IsNotMetAt("/officers/0/person");
+    }
+
+    [Fact]
+    public void A_volunteer_is_asked_like_a_caregiver()
+    {
+        Volunteer volunteer = new() { Id = "t1", Person = "p1", From = Day("2026-01-01") };
+        JudgeRecord("REG-007", volunteer, Woman).IsMet();
+        JudgeRecord("REG-007", volunteer, Dead).IsNotMetAt("/person");
+        JudgeRecord("REG-007", volunteer, Woman, Abroad).IsNotMetAt("/person");
+        JudgeRecord("REG-007", volunteer with { To = Day("2026-11-20") }, Woman, Abroad).AsksNothing();
+        JudgeRecord("REG-007", volunteer with { From = Day("2026-11-22") }, Woman, Abroad).AsksNothing();
+    }
+
+    [Theory]
+    [InlineData("2026-07-31", false)]
+    [InlineData("2026-08-01", true)]
+    [InlineData("2026-11-21", true)]
+    public void A_tutor_is_not_abroad_on_the_day_of_the_session(string day, bool absent)
+    {
+        LearningSession session = new() { Id = "e1", On = Day(day), Tutor = "p1" };
+        JudgeRecord("REG-007", session, Woman).IsMet();
+        Verdict verdict = JudgeRecord("REG-007", session, Woman, Abroad);
+        if (absent)
+        {
+            verdict.IsNotMetAt("/tutor");
+        }
+        else
+        {
+            verdict.IsMet();
+        }
+    }
+
+    [Fact]
+    public void A_tutor_is_reached_through_the_record_that_is_named()
+    {
+        LearningSession session = new() { Id = "e1", On = AsOf, Tutor = "g1" };
+        JudgeRecord("REG-007", session, Caregiver, Woman, Abroad).IsNotMetAt("/tutor");
+        JudgeRecord("REG-007", session, new Volunteer { Id = "g1", Person = "p1" }, Woman, Abroad).IsNotMetAt("/tutor");
+        JudgeRecord("REG-007", session, Caregiver with { Person = "p2" }, new Volunteer { Id = "g1", Person = "p1" }, Woman, Man, Abroad).IsMet();
+        JudgeRecord("REG-007", session, Caregiver with { Person = "p8" }, Woman, Abroad).AsksNothing();
+        JudgeRecord("REG-007", session, Woman, Abroad).AsksNothing();
+    }
+
+    [Fact]
+    public void A_session_is_held_against_the_absence_that_lasts_and_no_other()
+    {
+        LearningSession session = new() { Id = "e1", On = Day("2026-08-15"), Tutor = "p1" };
+        Migration ended = Abroad with { ReturnedOn = Day("2026-11-21") };
+        JudgeRecord("REG-007", session, Woman, ended).IsMet();
+        JudgeRecord("REG-007", session, Woman, ended with { ReturnedOn = Day("2026-09-01") }, Abroad with { Id = "m2", DepartedOn = Day("2026-10-01") }).IsMet();
+        JudgeRecord("REG-007", session with { On = Day("2026-12-01") }, Woman, Abroad with { ReturnedOn = Day("2026-12-01") }).IsMet();
+        JudgeRecord("REG-007", session with { On = Day("2026-11-30") }, Woman, Abroad with { ReturnedOn = Day("2026-12-01") }).IsNotMetAt("/tutor");
+        JudgeRecord("REG-007", session, Dead).IsMet();
+        JudgeRecord("REG-007", session with { On = null }, Woman, Abroad).AsksNothing();
     }
 
     [Fact]
