@@ -42,7 +42,8 @@ internal static class WriterEmitter
         source.Lines(
             $"internal static void Write(Utf8JsonWriter writer, {fact.FullName} fact)",
             "{",
-            $"if (!fact.UnknownMembers.IsEmpty && WriteReplaced(writer, fact, new {fact.FullName} {{ UnknownMembers = fact.UnknownMembers }})) return;",
+            "if (IsReplaced(fact.UnknownMembers)"
+                + $" && WriteReplaced(writer, fact, new {fact.FullName} {{ UnknownMembers = fact.UnknownMembers }})) return;",
             "ulong written = 0;",
             "writer.WriteStartObject();");
         for (int index = 0; index < fact.Members.Count; index++)

@@ -16,15 +16,18 @@ internal static partial class JsonWriters
     /// <summary>JSON without line breaks. What was read has none.</summary>
     internal static string OnOneLine(string json) => json.Contains('\n') ? json.Replace('\n', ' ') : json;
 
+    /// <summary>Whether a value stood in the place of an object.</summary>
+    private static bool IsReplaced(UnknownMembers unknown) => !unknown.IsEmpty && unknown.Members[0].Name is null;
+
     /// <summary>A value that stood in the place of an object is written back there, unless the fact states something meanwhile.</summary>
     private static bool WriteReplaced(Utf8JsonWriter writer, Fact fact, Fact empty)
     {
-        if (fact.UnknownMembers.Members is not [{ Name: null, Json: { } json }] || !fact.Equals(empty))
+        if (!fact.Equals(empty))
         {
             return false;
         }
 
-        WriteRaw(writer, json);
+        WriteRaw(writer, fact.UnknownMembers.Members[0].Json);
         return true;
     }
 

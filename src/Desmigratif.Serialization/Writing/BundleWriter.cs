@@ -25,7 +25,7 @@ public sealed class BundleWriter : IDisposable
     };
 
     private readonly Stream stream;
-    private readonly ArrayBufferWriter<byte> buffer = new(FlushAt + (64 * 1024));
+    private readonly ArrayBufferWriter<byte> buffer = new(64 * 1024);
     private readonly Utf8JsonWriter json;
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 

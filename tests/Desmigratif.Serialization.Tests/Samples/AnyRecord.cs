@@ -43,14 +43,22 @@ internal sealed class AnyRecord(bool isSound)
     public Gen<Register> Registers() =>
         from bundle in Facts(typeof(Bundle))
         from records in RegisterRecords().ListOf()
-        select new Register(
-            (Bundle)bundle with { Schema = "desmigratif/1.0", Profile = ProfileCode.Exchange, Village = new("5203082001"), Id = "b1" },
-            records.ToEquatableArray());
+        select new Register(Named((Bundle)bundle), records.ToEquatableArray());
 
     public Gen<RegisterRecord> RegisterRecords() => Gen.OneOf(
         Shape.Records.Select(type => Facts(type).Select(fact => (RegisterRecord)fact)).Concat(isSound ? [] : [Others()]));
 
     public Gen<RegisterRecord> RegisterRecords(Type type) => Facts(type).Select(fact => (RegisterRecord)fact);
+
+    /// <summary>The bundle with what a bundle line must name, and nothing unreadable in its place.</summary>
+    private static Bundle Named(Bundle bundle) => bundle with
+    {
+        Schema = "desmigratif/1.0",
+        Profile = ProfileCode.Exchange,
+        Village = new("5203082001"),
+        Id = "b1",
+        UnknownMembers = new([.. bundle.UnknownMembers.Members.Where(member => member.Name is not ("schema" or "profile" or "village" or "id"))]),
+    };
 
     private static Gen<RegisterRecord> Others() =>
         from type in Gen.Elements("orang", "hewan-ternak")

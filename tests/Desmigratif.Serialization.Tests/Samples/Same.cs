@@ -1,3 +1,4 @@
+using Desmigratif.Domain.Records;
 using Desmigratif.Domain.Registers;
 using Desmigratif.Serialization.Reading;
 
@@ -27,13 +28,16 @@ internal static class Same
     /// <summary>Whether two registers hold equal records in the same order; where they stand in a file does not count.</summary>
     public static void Registers(Register expected, Register actual)
     {
-        Assert.Equal(expected.Bundle, actual.Bundle);
+        Assert.True(expected.Bundle.Equals(actual.Bundle), Text(expected.Bundle, actual.Bundle));
         Assert.Equal(expected.Records.Count, actual.Records.Count);
         for (int place = 0; place < expected.Records.Count; place++)
         {
-            Assert.Equal(expected.Records[place], actual.Records[place]);
+            Assert.True(expected.Records[place].Equals(actual.Records[place]), Text(expected.Records[place], actual.Records[place]));
         }
     }
+
+    private static string Text(params RegisterRecord[] records) =>
+        System.Text.Encoding.UTF8.GetString(Reads.Write(new Register(new Bundle(), [.. records])));
 
     private static long[] Lines(Register register) =>
         [register.BundleLine, .. Enumerable.Range(0, register.Records.Count).Select(register.LineAt)];
