@@ -39,7 +39,7 @@ public sealed class UnknownTomorrowProperties
         foreach (PropertyInfo member in Shape.MembersOf(type).Where(member => Shape.ValueOf(member).IsSubclassOf(typeof(Code))))
         {
             string code = Shape.IsList(member) ? "[\"from-tomorrow\"]" : "\"from-tomorrow\"";
-            string line = $$"""{"type":"{{Named(type)}}","id":"r1","{{Shape.NameOf(member)}}":{{code}},"fromTomorrow":{"a":[1.50]}}""";
+            string line = $$"""{"type":"{{Named(type)}}","id":"r1","{{Shape.NameOf(member)}}":{{code}},"fromTomorrow":[1.50]}""";
             RegisterRecord read = Reads.One(Files.Bundle("draft", line)).Register!.Records[0];
 
             Assert.IsType(type, read);
