@@ -28,7 +28,7 @@ internal ref partial struct RecordReader
             return default;
         }
 
-        List<T> facts = [];
+        Gathered<T> facts = default;
         scratch.Enter(member);
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
@@ -93,7 +93,7 @@ internal ref partial struct RecordReader
 
         int start = Start;
         bool readable = true;
-        List<T> values = [];
+        Gathered<T> values = default;
         scratch.Enter(member);
         for (int index = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; index++)
         {
