@@ -14,7 +14,7 @@ internal struct FamilyCard
     /// <summary>The first living head of family.</summary>
     public int? FirstHead { get; private set; }
 
-    /// <summary>Whether of some person it is not known whether they live, or of a living one what they are in the family.</summary>
+    /// <summary>Whether nobody knows of some person whether they live, or of a living one what they are in the family.</summary>
     public bool IsUncertain { get; private set; }
 
     /// <summary>Puts a further person on the card, in the order of the file.</summary>

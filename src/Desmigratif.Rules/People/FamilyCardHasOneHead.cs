@@ -6,8 +6,8 @@ using static Desmigratif.Domain.Findings.Severity;
 namespace Desmigratif.Rules.People;
 
 /// <summary>
-/// PEO-015. A further head is reported on that person, the want of any on the first living person. Who is not recorded as dead counts
-/// as living.
+/// PEO-015. A further head is reported on that person, the want of any on the first living person. Who is not recorded as dead
+/// counts as living.
 /// </summary>
 internal sealed class FamilyCardHasOneHead() : Rule<OnDay<Person>>(
     "PEO-015",
@@ -18,16 +18,16 @@ internal sealed class FamilyCardHasOneHead() : Rule<OnDay<Person>>(
     new(
         "Pada Kartu Keluarga ini sudah tercatat kepala keluarga lain (catatan {other}). Cocokkan hubungan dalam keluarga dengan "
         + "lembar Kartu Keluarga, lalu betulkan salah satunya.",
-        "Another head of family (record {other}) stands on this family card already. Compare the family positions with the family "
-        + "card and correct one of them."))
+        "Another head of family (record {other}) stands on this family card already. Compare the family positions with the "
+        + "family card and correct one of them."))
 {
     private static readonly Verdict NoLifeStatus = Verdict.Unknown("/lifeStatus");
     private static readonly Verdict NoPosition = Verdict.Unknown("/familyPosition");
     private static readonly Verdict NoPositionOfOther = Verdict.Unknown("person:/familyPosition");
 
     private static readonly Verdict NoHead = Verdict.NotMet([new Fault("/familyPosition", Message: new(
-        "Tidak ada kepala keluarga yang masih hidup pada Kartu Keluarga ini. Cocokkan hubungan dalam keluarga dengan lembar Kartu "
-        + "Keluarga; apabila kepala keluarga meninggal atau pindah, bantu keluarga memperbarui kartunya.",
+        "Tidak ada kepala keluarga yang masih hidup pada Kartu Keluarga ini. Cocokkan hubungan dalam keluarga dengan lembar "
+        + "Kartu Keluarga; apabila kepala keluarga meninggal atau pindah, bantu keluarga memperbarui kartunya.",
         "Nobody living on this family card is head of the family. Compare the family positions with the family card; if the head "
         + "has died or moved, help the family to renew the card."))]);
 

@@ -22,10 +22,10 @@ internal sealed class FamilyCardNumberHoldsAnIssueDate() : Rule<OnDay<Person>>(
     private static readonly Verdict NoDate = Verdict.NotMet("/familyCard");
 
     private static readonly Verdict MayBeNik = Verdict.NotMet([new Fault("/familyCard", Message: new(
-        "Tanggal pada nomor Kartu Keluarga tertulis seperti pada NIK perempuan (41-71). Mungkin NIK seorang perempuan tertulis di "
-        + "sini; cocokkan nomor dengan lembar Kartu Keluarga.",
-        "The day in the family card number is written as in a woman's NIK (41-71). A woman's NIK may have been typed here; compare "
-        + "the number with the family card."))]);
+        "Tanggal pada nomor Kartu Keluarga tertulis seperti pada NIK perempuan (41-71). Mungkin NIK seorang perempuan tertulis "
+        + "di sini; cocokkan nomor dengan lembar Kartu Keluarga.",
+        "The day in the family card number is written as in a woman's NIK (41-71). A woman's NIK may have been typed here; "
+        + "compare the number with the family card."))]);
 
     private static readonly Verdict Future = Verdict.NotMet([new Fault("/familyCard", Message: new(
         "Tanggal penerbitan pada nomor Kartu Keluarga melewati hari penilaian. Cocokkan nomor dengan lembar Kartu Keluarga.",

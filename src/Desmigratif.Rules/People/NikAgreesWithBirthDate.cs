@@ -18,10 +18,10 @@ internal sealed class NikAgreesWithBirthDate() : NikRule(
         "NIK dan tanggal lahir sesuai, atau sudah diperiksa petugas",
         "NIK and recorded birth date agree, or a person has looked"),
     new(
-        "Tanggal lahir yang tercatat berbeda dengan tanggal pada NIK. Cocokkan dengan akta kelahiran atau Kartu Keluarga. NIK tidak "
-        + "ikut berubah apabila tanggal lahir pernah dibetulkan.",
-        "The birth date on record differs from the date in the NIK. Compare it with the birth certificate or the family card. The "
-        + "NIK does not change when a birth date has been corrected."))
+        "Tanggal lahir yang tercatat berbeda dengan tanggal pada NIK. Cocokkan dengan akta kelahiran atau Kartu Keluarga. NIK "
+        + "tidak ikut berubah apabila tanggal lahir pernah dibetulkan.",
+        "The birth date on record differs from the date in the NIK. Compare it with the birth certificate or the family card. "
+        + "The NIK does not change when a birth date has been corrected."))
 {
     private static readonly Verdict Differs = Verdict.NotMet("/birthDate");
     private static readonly Verdict NoBirthDate = Verdict.Unknown("/birthDate");

@@ -8,13 +8,17 @@ using static Desmigratif.Domain.Findings.Severity;
 
 namespace Desmigratif.Rules.People;
 
-/// <summary>PEO-005. Never an error: tables are younger than numbers, and the code of those first registered abroad is not known.</summary>
+/// <summary>
+/// PEO-005. Never an error: tables are younger than numbers, and the code of those first registered abroad is not known.
+/// </summary>
 internal sealed class NikRegionIsKnown() : NikRule(
     "PEO-005",
     Warning,
     Confidence.A,
     DatedLaw.Always(Laws.Permendagri58Of2021.Whole),
-    new("Bagian wilayah pada NIK merupakan kode Kemendagri yang dikenal", "The region part of the NIK is a known Kemendagri code"),
+    new(
+        "Bagian wilayah pada NIK merupakan kode Kemendagri yang dikenal",
+        "The region part of the NIK is a known Kemendagri code"),
     new(
         "Kode {level} pada awal NIK tidak ada dalam daftar kode wilayah Kemendagri. Cocokkan NIK dengan KTP-el atau Kartu "
         + "Keluarga; apabila sudah sesuai, NIK tetap dipakai.",
@@ -43,5 +47,6 @@ internal sealed class NikRegionIsKnown() : NikRule(
             : Verdict.Met;
     }
 
-    private static Verdict Unknown(string level, Wording shown) => Verdict.NotMet("/nik", new FindingParameter("level", level, shown));
+    private static Verdict Unknown(string level, Wording shown) =>
+        Verdict.NotMet("/nik", new FindingParameter("level", level, shown));
 }

@@ -6,8 +6,8 @@ using Desmigratif.Rules.Engine;
 namespace Desmigratif.Rules.People;
 
 /// <summary>
-/// A rule over what a NIK says, asked of sixteen digits that are not provisional. A well-formed number is judged by its parts at no
-/// cost; only one that is impossible is read anew.
+/// A rule over what a NIK says, asked of sixteen digits that are not provisional. A well-formed number is judged by its parts at
+/// no cost; only one that is impossible is read anew.
 /// </summary>
 internal abstract class NikRule(
     string id,

@@ -14,10 +14,10 @@ internal sealed class PhoneNumberCanBeDialled() : Rule<OnDay<Person>>(
     DatedLaw.Always(InterchangeFormat.Version1.Whole),
     new("Nomor telepon dapat dihubungi", "A phone number can be dialled"),
     new(
-        "Nomor telepon tidak dapat dihubungi seperti yang tertulis. Tulis satu nomor saja, dengan angka; nomor luar negeri diawali "
-        + "tanda + dan kode negara.",
-        "The phone number cannot be dialled as it is written. Write one number only, in digits; a foreign number begins with + and "
-        + "the country code."))
+        "Nomor telepon tidak dapat dihubungi seperti yang tertulis. Tulis satu nomor saja, dengan angka; nomor luar negeri "
+        + "diawali tanda + dan kode negara.",
+        "The phone number cannot be dialled as it is written. Write one number only, in digits; a foreign number begins with + "
+        + "and the country code."))
 {
     private static readonly Verdict NoNumber = Verdict.NotMet("/phone");
 

@@ -5,7 +5,7 @@ using static Desmigratif.Domain.Findings.Severity;
 
 namespace Desmigratif.Rules.People;
 
-/// <summary>PEO-014. A link inferred from family card, family position and names stays probable until people confirm it.</summary>
+/// <summary>PEO-014. A link inferred from family card, family position and names is probable until people confirm it.</summary>
 internal sealed class ProbableParentLinkIsConfirmed() : Rule<OnDay<Person>>(
     "PEO-014",
     Warning,
@@ -15,8 +15,8 @@ internal sealed class ProbableParentLinkIsConfirmed() : Rule<OnDay<Person>>(
         "Hubungan orang tua yang masih dugaan dipastikan sebelum dipakai dalam profil anak",
         "A probable parent link is confirmed before a child profile relies on it"),
     new(
-        "Hubungan dengan {parent} masih berupa dugaan, padahal profil anak memakainya. Pastikan kepada keluarga atau melalui akta "
-        + "kelahiran, lalu catat sebagai hubungan yang dinyatakan.",
+        "Hubungan dengan {parent} masih berupa dugaan, padahal profil anak memakainya. Pastikan kepada keluarga atau melalui "
+        + "akta kelahiran, lalu catat sebagai hubungan yang dinyatakan.",
         "The link to the {parent} is only probable, yet a child profile relies on it. Confirm it with the family or by the birth "
         + "certificate, then record it as stated."))
 {

@@ -7,28 +7,28 @@ namespace Desmigratif.Rules.People;
 /// <summary>Whether a person is abroad on a day, by the migration episodes of the register.</summary>
 internal static class Whereabouts
 {
-    /// <summary>Whether an episode has departed by the day, and has neither returned nor ended in a death abroad by then.</summary>
+    /// <summary>Whether a person is abroad on a day: has departed by then, and neither returned nor died abroad by then.</summary>
     /// <param name="register">The register.</param>
     /// <param name="person">The id of the person.</param>
     /// <param name="day">The day; who departs on it is abroad, who returns on it is not.</param>
-    public static bool IsAbroad(Register register, string? person, LocalDate day) => AbroadSince(register, person, day) is not null;
+    public static bool IsAbroad(Register register, string? person, LocalDate day) => IsAbroad(register, person, day, day);
 
-    /// <summary>The day of departure into the absence in which a person is abroad on a day; of several that of the first in the file.</summary>
+    /// <summary>Whether a person is abroad on both of two days, in one and the same absence.</summary>
     /// <param name="register">The register.</param>
     /// <param name="person">The id of the person.</param>
-    /// <param name="day">The day; who departs on it is abroad, who returns on it is not.</param>
-    /// <returns>The day; nothing for a person who is not abroad.</returns>
-    public static LocalDate? AbroadSince(Register register, string? person, LocalDate day)
+    /// <param name="first">The earlier day.</param>
+    /// <param name="last">The later day, or the same.</param>
+    public static bool IsAbroad(Register register, string? person, LocalDate first, LocalDate last)
     {
         foreach (Migration episode in register.MigrationsByPerson[person])
         {
-            if (episode.DepartedOn <= day && !(episode.ReturnedOn <= day) && !DiedAbroad(episode, day))
+            if (episode.DepartedOn <= first && !(episode.ReturnedOn <= last) && !DiedAbroad(episode, last))
             {
-                return episode.DepartedOn;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     private static bool DiedAbroad(Migration episode, LocalDate day)

@@ -5,8 +5,8 @@ using NodaTime;
 namespace Desmigratif.Rules.Registers;
 
 /// <summary>
-/// The times abroad of those who left more than once, and which of them begin before another has ended. A time abroad runs from the
-/// day of departure (inclusive) to the day of return (exclusive); without return it is open.
+/// The times abroad of those who left more than once, and which of them begin before another has ended. A time abroad runs from
+/// the day of departure (inclusive) to the day of return (exclusive); without return it is open.
 /// </summary>
 internal sealed class Absences : IRegisterIndex<Absences>
 {
@@ -40,7 +40,7 @@ internal sealed class Absences : IRegisterIndex<Absences>
     /// <summary>Whether the person of a migration has departed in this and in another one.</summary>
     public bool IsCompared(int index) => running.ContainsKey(index);
 
-    /// <summary>The migration during which this one began, or nothing. Of two that begin on one day the later in the file has another.</summary>
+    /// <summary>The migration during which this one began, or nothing; of two of one day, only for the later in the file.</summary>
     public int? RunningAt(int index) => running.GetValueOrDefault(index);
 
     // In order of departure, a time abroad overlaps an earlier one exactly when it begins before the latest end so far.

@@ -7,9 +7,9 @@ using NodaTime;
 namespace Desmigratif.Rules.Registers;
 
 /// <summary>
-/// Which persons without a full NIK may be the same as another person of the register: equal folded name and birth date, and equal
-/// family card or folded name of the mother. Only who shares a birthday with somebody without a full NIK is looked at, so that a
-/// register in which everybody has one costs nothing.
+/// Which persons without a full NIK may be the same as another person of the register: equal folded name and birth date, and
+/// equal family card or folded name of the mother. Only who shares a birthday with somebody without a full NIK is looked at, so
+/// that a register in which everybody has one costs nothing.
 /// </summary>
 internal sealed class Lookalikes : IRegisterIndex<Lookalikes>
 {
@@ -33,7 +33,8 @@ internal sealed class Lookalikes : IRegisterIndex<Lookalikes>
         for (int index = 0; index < register.Persons.Count; index++)
         {
             Person person = register.Persons[index];
-            if (!HasFullNik(person) && (Match(Likeness.ByCard(person), index) ?? Match(Likeness.ByMother(person), index)) is { } other)
+            if (!HasFullNik(person)
+                && (Match(Likeness.ByCard(person), index) ?? Match(Likeness.ByMother(person), index)) is { } other)
             {
                 others.Add(index, other);
             }
@@ -47,7 +48,7 @@ internal sealed class Lookalikes : IRegisterIndex<Lookalikes>
     /// <summary>Whether a person has sixteen digits that are not provisional. Two such persons are two people.</summary>
     public static bool HasFullNik(Person person) => SixteenDigits.Of(person.Nik) is { } digits && digits[0] != '0';
 
-    /// <summary>The index of the person whom one without a full NIK may be; of two without one, only the later has another.</summary>
+    /// <summary>The index of the person whom one without a full NIK may be; of two without one only the later has such.</summary>
     public int? OtherOf(int index) => others.TryGetValue(index, out int other) ? other : null;
 
     private void Note(Likeness? likeness, Person person, int index)
@@ -55,7 +56,9 @@ internal sealed class Lookalikes : IRegisterIndex<Lookalikes>
         if (likeness is { } key)
         {
             ref Bearers found = ref CollectionsMarshal.GetValueRefOrAddDefault(bearers, key, out _);
-            found = HasFullNik(person) ? found with { WithNik = found.WithNik ?? index } : found with { Without = found.Without ?? index };
+            found = HasFullNik(person)
+                ? found with { WithNik = found.WithNik ?? index }
+                : found with { Without = found.Without ?? index };
         }
     }
 
@@ -71,7 +74,9 @@ internal sealed class Lookalikes : IRegisterIndex<Lookalikes>
         public static Likeness? ByMother(Person person) => Of(person, card: null, person.Mother?.Name?.Folded());
 
         private static Likeness? Of(Person person, string? card, string? mother) =>
-            person is { BirthDate: { } birth, Name: { } name } && !string.IsNullOrEmpty(card ?? mother) && name.Folded() is { Length: > 0 } folded
+            person is { BirthDate: { } birth, Name: { } name }
+            && !string.IsNullOrEmpty(card ?? mother)
+            && name.Folded() is { Length: > 0 } folded
                 ? new(birth, folded, card, mother)
                 : null;
     }

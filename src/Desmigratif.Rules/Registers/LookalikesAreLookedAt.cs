@@ -15,10 +15,10 @@ internal sealed class LookalikesAreLookedAt() : Rule<OnDay<Person>>(
         "Catatan yang mungkin milik orang yang sama diperiksa petugas",
         "Records that may be the same person are looked at"),
     new(
-        "Orang ini mungkin sama dengan yang tercatat sebagai {other}: nama dan tanggal lahirnya sama, begitu pula nomor Kartu Keluarga "
-        + "atau nama ibunya. Periksa, lalu satukan catatannya atau lengkapi NIK masing-masing.",
-        "This person may be the one on record as {other}: the name and the birth date are equal, and so is the family card or the "
-        + "mother's name. Look into it, then merge the records or complete the NIK of each."))
+        "Orang ini mungkin sama dengan yang tercatat sebagai {other}: nama dan tanggal lahirnya sama, begitu pula nomor Kartu "
+        + "Keluarga atau nama ibunya. Periksa, lalu satukan catatannya atau lengkapi NIK masing-masing.",
+        "This person may be the one on record as {other}: the name and the birth date are equal, and so is the family card or "
+        + "the mother's name. Look into it, then merge the records or complete the NIK of each."))
 {
     private static readonly Verdict NoBirthDate = Verdict.Unknown("/birthDate");
 

@@ -7,7 +7,7 @@ using static Desmigratif.Domain.Findings.Severity;
 
 namespace Desmigratif.Rules.Registers;
 
-/// <summary>REG-005. The episode that begins while another runs is pointed at. Leaving again on the day of return is accepted.</summary>
+/// <summary>REG-005. The episode that begins while another runs is pointed at. One may leave on the day of return.</summary>
 internal sealed class NobodyIsAbroadTwiceAtOnce() : Rule<MigrationOnDay>(
     "REG-005",
     Warning,
@@ -29,7 +29,9 @@ internal sealed class NobodyIsAbroadTwiceAtOnce() : Rule<MigrationOnDay>(
     {
         if (subject.Migration.DepartedOn is null)
         {
-            return HasAnother(subject.Register.MigrationsByPerson[subject.Migration.Person.Id]) ? NotDeparted : Verdict.NotApplicable;
+            return HasAnother(subject.Register.MigrationsByPerson[subject.Migration.Person.Id])
+                ? NotDeparted
+                : Verdict.NotApplicable;
         }
 
         Absences absences = subject.Register.Index<Absences>();

@@ -7,7 +7,7 @@ using static Desmigratif.Domain.Findings.Severity;
 
 namespace Desmigratif.Rules.Registers;
 
-/// <summary>REG-003. Provisional numbers, which begin with 0, are left out; of several persons the later ones are pointed at.</summary>
+/// <summary>REG-003. Provisional numbers, beginning with 0, are left out. The later of several persons are pointed at.</summary>
 internal sealed class OneNikBelongsToOnePerson() : Rule<OnDay<Person>>(
     "REG-003",
     Error,
@@ -15,10 +15,10 @@ internal sealed class OneNikBelongsToOnePerson() : Rule<OnDay<Person>>(
     DatedLaw.Always(Laws.Uu23Of2006.Article(13)),
     new("Satu NIK hanya milik satu orang", "One NIK belongs to one person"),
     new(
-        "NIK ini juga tercatat pada orang lain (catatan {other}). Cocokkan keduanya dengan KTP-el: satukan catatan apabila orangnya "
-        + "sama, betulkan NIK yang keliru apabila berbeda.",
-        "Another person (record {other}) has the same NIK. Compare both with the identity cards: merge the records if they are one "
-        + "person, correct the wrong NIK if they are two."))
+        "NIK ini juga tercatat pada orang lain (catatan {other}). Cocokkan keduanya dengan KTP-el: satukan catatan apabila "
+        + "orangnya sama, betulkan NIK yang keliru apabila berbeda.",
+        "Another person (record {other}) has the same NIK. Compare both with the identity cards: merge the records if they are "
+        + "one person, correct the wrong NIK if they are two."))
 {
     /// <inheritdoc />
     protected override Verdict Check(in OnDay<Person> subject)

@@ -14,7 +14,8 @@ namespace Desmigratif.Rules.Registers;
 
 /// <summary>
 /// REG-007, over the officers of the village, the caregivers, the volunteers and the tutors of the learning house. The regency
-/// coordinator need not be in the village. A session says on which day the tutor was there, so it is held against the absence alone.
+/// coordinator need not be in the village. A session says on which day the tutor was there, so it is held against the present
+/// absence alone.
 /// </summary>
 internal sealed class RoleHolderIsAliveAndHere() : Rule<OnDay<RegisterRecord>>(
     "REG-007",
@@ -27,17 +28,17 @@ internal sealed class RoleHolderIsAliveAndHere() : Rule<OnDay<RegisterRecord>>(
     new(
         "Orang ini tercatat meninggal atau sedang di luar negeri, tetapi tugasnya di desa masih berjalan. Catat hari terakhir "
         + "tugasnya, atau perbarui catatan orangnya.",
-        "This person is on record as dead or abroad, yet the role in the village is still open. Record the last day in the role, or "
-        + "bring the record of the person up to date."))
+        "This person is on record as dead or abroad, yet the role in the village is still open. Record the last day in the "
+        + "role, or bring the record of the person up to date."))
 {
     private const string LifeStatusOfHolder = "person:/lifeStatus";
 
     private static readonly Verdict Gone = Verdict.NotMet("/person");
     private static readonly Verdict TutorAbroad = Verdict.NotMet([new Fault("/tutor", Message: new(
-        "Tutor kegiatan ini tercatat sedang berada di luar negeri pada hari kegiatan. Periksa tanggal kegiatan dan tutornya, atau "
-        + "perbarui catatan keberangkatan dan kepulangannya.",
-        "The tutor of this activity is on record as abroad on the day of the activity. Check the date and the tutor, or bring the "
-        + "departure and return of the person up to date."))]);
+        "Tutor kegiatan ini tercatat sedang berada di luar negeri pada hari kegiatan. Periksa tanggal kegiatan dan tutornya, "
+        + "atau perbarui catatan keberangkatan dan kepulangannya.",
+        "The tutor of this activity is on record as abroad on the day of the activity. Check the date and the tutor, or bring "
+        + "the departure and return of the person up to date."))]);
 
     private static readonly Verdict NoLifeStatus = Verdict.Unknown(LifeStatusOfHolder);
 
@@ -51,17 +52,18 @@ internal sealed class RoleHolderIsAliveAndHere() : Rule<OnDay<RegisterRecord>>(
         _ => Verdict.NotApplicable,
     };
 
-    private static Verdict OfHolder(Reference<Person> holder, in OnDay<RegisterRecord> subject) => Holder(holder, in subject) switch
-    {
-        VerdictKind.Met => Verdict.Met,
-        VerdictKind.NotMet => Gone,
-        VerdictKind.Unknown => NoLifeStatus,
-        _ => Verdict.NotApplicable,
-    };
+    private static Verdict OfHolder(Reference<Person> holder, in OnDay<RegisterRecord> subject) =>
+        Holder(holder, in subject) switch
+        {
+            VerdictKind.Met => Verdict.Met,
+            VerdictKind.NotMet => Gone,
+            VerdictKind.Unknown => NoLifeStatus,
+            _ => Verdict.NotApplicable,
+        };
 
     private static Verdict Tutor(LearningSession session, LocalDate day, in OnDay<RegisterRecord> subject) =>
         Tutors.PersonOf(subject.Register, session) is not { } tutor ? Verdict.NotApplicable
-        : Whereabouts.AbroadSince(subject.Register, tutor.Id, subject.AsOf) <= day && Whereabouts.IsAbroad(subject.Register, tutor.Id, day)
+        : Whereabouts.IsAbroad(subject.Register, tutor.Id, LocalDate.Min(day, subject.AsOf), LocalDate.Max(day, subject.AsOf))
             ? TutorAbroad
             : Verdict.Met;
 
@@ -100,7 +102,8 @@ internal sealed class RoleHolderIsAliveAndHere() : Rule<OnDay<RegisterRecord>>(
 
     private static VerdictKind Holder(Reference<Person> holder, in OnDay<RegisterRecord> subject) =>
         subject.Register.Find(holder) is not { } person ? VerdictKind.NotApplicable
-        : person.LifeStatus == LifeStatus.Dead || Whereabouts.IsAbroad(subject.Register, person.Id, subject.AsOf) ? VerdictKind.NotMet
+        : person.LifeStatus == LifeStatus.Dead ? VerdictKind.NotMet
+        : Whereabouts.IsAbroad(subject.Register, person.Id, subject.AsOf) ? VerdictKind.NotMet
         : person.LifeStatus is { IsKnown: false } ? VerdictKind.Unknown
         : VerdictKind.Met;
 }

@@ -10,8 +10,8 @@ using NodaTime;
 namespace Desmigratif.Rules.Registers;
 
 /// <summary>
-/// What a rule does on its walk over a record: look every reference up, or compare the ends of every period. Where it stands in the
-/// record is kept in place, and a pointer is made only for a fault.
+/// What a rule does on its walk over a record: look every reference up, or compare the ends of every period. Where it stands in
+/// the record is kept in place, and a pointer is made only for a fault.
 /// </summary>
 internal ref struct Visit
 {

@@ -11,8 +11,8 @@ using static Desmigratif.Rules.Tests.GivenPeople;
 namespace Desmigratif.Rules.Tests.Registers;
 
 /// <summary>
-/// Registers made by chance from a few names, numbers and days, so that persons share them often and most rules find something. Every
-/// record has an id of its own.
+/// Registers made by chance from a few names, numbers and days, so that persons share them often and most rules find something.
+/// Every record has an id of its own.
 /// </summary>
 internal static class InventedRegisters
 {
@@ -22,7 +22,9 @@ internal static class InventedRegisters
         "5203084708950000", "9903080708959002", "9101010708959003", "1111111111111111", CardOfFamily,
     ];
 
-    private static readonly string?[] Cards = [null, "0", CardOfFamily, "520308-120308-9001", "5203085203089001", "52030812030890"];
+    private static readonly string?[] Cards =
+        [null, "0", CardOfFamily, "520308-120308-9001", "5203085203089001", "52030812030890"];
+
     private static readonly string?[] Names = ["Siti Aminah", "SITI AMINAH", "Lalu Ahmad", "Inaq Sari", "-", null];
     private static readonly string?[] Phones = [null, "081234567890", "081234567890/081298765432"];
     private static readonly string?[] Days = [null, "1995-08-07", "1995-08-08", "2016-03-01", "2024-06-01", "2026-11-22"];
@@ -46,7 +48,16 @@ internal static class InventedRegisters
         from children in Many(3, index => Of(Persons).Select(person => new Child { Id = $"c{index}", Person = person }))
         from caregivers in Many(3, Caregiver)
         from officers in Many(3, _ => Officer)
-        select (RegisterRecord[])[OurVillage with { Officers = [.. officers] }, .. persons, .. migrations, .. children, .. caregivers];
+        from sessions in Many(3, Session)
+        select (RegisterRecord[])
+        [
+            OurVillage with { Officers = [.. officers] },
+            .. persons,
+            .. migrations,
+            .. children,
+            .. caregivers,
+            .. sessions,
+        ];
 
     /// <summary>Every text of the pools that may never be told.</summary>
     public static IEnumerable<string> PersonalTexts =>
@@ -57,7 +68,13 @@ internal static class InventedRegisters
         from role in Of(Roles)
         from @from in Of(Days)
         from to in Of(Days)
-        select new VillageOfficer { Person = person, Role = role is null ? null : OfficerRole.List.Of(role), From = Date(@from), To = Date(to) };
+        select new VillageOfficer
+        {
+            Person = person,
+            Role = role is null ? null : OfficerRole.List.Of(role),
+            From = Date(@from),
+            To = Date(to),
+        };
 
     private static Gen<Person> Person(int index) =>
         from nik in Of(Niks)
@@ -111,6 +128,11 @@ internal static class InventedRegisters
         from @from in Of(Days)
         from to in Of(Days)
         select new Caregiver { Id = $"g{index}", Person = person, From = Date(@from), To = Date(to) };
+
+    private static Gen<LearningSession> Session(int index) =>
+        from tutor in Gen.Elements("p0", "p1", "g0", "g1", "g9")
+        from day in Of(Days)
+        select new LearningSession { Id = $"e{index}", Tutor = tutor, On = Date(day) };
 
     private static Gen<string?> Of(string?[] pool) => Gen.Elements(pool);
 

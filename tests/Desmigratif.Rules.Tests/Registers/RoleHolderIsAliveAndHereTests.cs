@@ -87,9 +87,19 @@ public sealed class RoleHolderIsAliveAndHereTests
     }
 
     [Fact]
+    public void Of_two_absences_that_last_either_may_be_the_one()
+    {
+        LearningSession session = new() { Id = "e1", On = Day("2026-08-15"), Tutor = "p1" };
+        Migration later = Abroad with { Id = "m2", DepartedOn = Day("2026-10-01") };
+        JudgeRecord("REG-007", session, Woman, Abroad, later).IsNotMetAt("/tutor");
+        JudgeRecord("REG-007", session, Woman, later, Abroad).IsNotMetAt("/tutor");
+    }
+
+    [Fact]
     public void Every_officer_is_looked_at()
     {
-        Village village = OurVillage with { Officers = [new() { Person = "p2" }, new() { Person = "p1" }, new() { Person = "p1", To = Day("2026-07-31") }] };
+        VillageOfficer past = new() { Person = "p1", To = Day("2026-07-31") };
+        Village village = OurVillage with { Officers = [new() { Person = "p2" }, new() { Person = "p1" }, past] };
         JudgeRecord("REG-007", village, Dead, Man).IsNotMetAt("/officers/1/person");
     }
 

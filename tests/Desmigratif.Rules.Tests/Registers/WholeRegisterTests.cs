@@ -1,11 +1,14 @@
 using System.Diagnostics;
+using Desmigratif.Domain.CommunityParenting;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.People;
+using Desmigratif.Domain.Places;
 using Desmigratif.Domain.Records;
 using Desmigratif.Domain.Registers;
 using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
+using Desmigratif.Rules.MigrationServices;
 using FsCheck;
 using FsCheck.Fluent;
 using static Desmigratif.Rules.Tests.GivenPeople;
@@ -14,6 +17,8 @@ namespace Desmigratif.Rules.Tests.Registers;
 
 public sealed class WholeRegisterTests
 {
+    private static readonly IRegionCatalogue Regions = ProvinceCatalogue.Instance;
+
     /// <summary>Rules that point at the later of several records: which one that is depends on the order, how many does not.</summary>
     private static readonly string[] PointingAtTheLater = ["PEO-015", "REG-003", "REG-005"];
 
@@ -26,8 +31,15 @@ public sealed class WholeRegisterTests
     public void A_record_that_has_to_do_with_nobody_changes_nothing() =>
         Always(Prop.ForAll(InventedRegisters.All.ToArbitrary(), Gen.Choose(0, 100).ToArbitrary(), (records, place) =>
         {
-            Person stranger = Man with { Id = "x", Nik = new("5203081212809777"), FamilyCard = new("5203081203089777"), BirthDate = Day("1980-12-12") };
-            RegisterRecord[] added = [new OtherRecord(RecordType.List.Of("case"), "{}") { Id = "x" }, stranger, new Migration { Id = "x", Person = "x" }];
+            Person stranger = Man with
+            {
+                Id = "x",
+                Nik = new("5203081212809777"),
+                FamilyCard = new("5203081203089777"),
+                BirthDate = Day("1980-12-12"),
+            };
+            OtherRecord strange = new(RecordType.List.Of("x-lpk-visit"), "{}") { Id = "x" };
+            RegisterRecord[] added = [strange, stranger, new Migration { Id = "x", Person = "x" }];
             List<RegisterRecord> more = [.. records];
             more.InsertRange(place % (records.Length + 1), added);
             return FindingsOf(records).SequenceEqual(FindingsOf([.. more]).Where(finding => finding.Record!.Id != "x"));
@@ -71,26 +83,34 @@ public sealed class WholeRegisterTests
             Boy,
             CareProfile,
             past,
-            past with { Id = "m2", DepartedOn = Day("2022-01-01"), ReturnedOn = Day("2023-01-01"), Contract = new() { From = Day("2022-01-01"), To = Day("2023-01-01") } },
-            new Domain.CommunityParenting.Caregiver { Id = "g1", Person = "p2", From = Day("2026-01-01") });
+            past with
+            {
+                Id = "m2",
+                DepartedOn = Day("2022-01-01"),
+                ReturnedOn = Day("2023-01-01"),
+                Contract = new() { From = Day("2022-01-01"), To = Day("2023-01-01") },
+            },
+            new Caregiver { Id = "g1", Person = "p2", From = Day("2026-01-01") },
+            new LearningSession { Id = "e1", Tutor = "g1", On = Day("2026-01-01") });
         Assert.DoesNotContain(RuleBook.National.Check(register, AsOf), finding => IsHere(finding.Code.Text));
 
         foreach (Rule rule in RulesHere)
         {
             // Code that the runtime has not optimised yet may allocate where the optimised does not.
             Assert.True(
-                Enumerable.Range(0, 100).Any(_ => AllocatedBy(rule, register) == 0),
+                Enumerable.Range(0, 1000).Any(_ => AllocatedBy(rule, register) == 0),
                 $"{rule.Id} allocates although it is met.");
         }
     }
 
     [Fact]
-    public void A_hundred_thousand_persons_who_share_everything_are_checked_without_comparing_each_with_each()
+    public void A_hundred_thousand_persons_who_share_everything_are_not_compared_each_with_each()
     {
         RegisterRecord[] records =
         [
             OurVillage,
-            .. Enumerable.Range(0, 100_000).Select(index => Woman with { Id = $"p{index}", Nik = index % 2 == 0 ? null : new($"52030847089{index:D5}"), FamilyCard = new(CardOfFamily) }),
+            .. Enumerable.Range(0, 100_000).Select(index =>
+                Woman with { Id = $"p{index}", Nik = index % 2 == 0 ? null : new($"52030847089{index:D5}") }),
             .. Enumerable.Range(0, 20_000).Select(index => new Migration { Id = $"m{index}", Person = "p0", DepartedOn = AsOf }),
         ];
         Stopwatch watch = Stopwatch.StartNew();
@@ -104,7 +124,7 @@ public sealed class WholeRegisterTests
 
     private static IEnumerable<Rule> RulesHere => RuleBook.National.Rules.Where(rule => IsHere(rule.Id.Text));
 
-    private static bool IsHere(string rule) => rule.StartsWith("PEO-", StringComparison.Ordinal) || rule.StartsWith("REG-", StringComparison.Ordinal);
+    private static bool IsHere(string rule) => rule[..4] is "PEO-" or "REG-";
 
     private static Finding[] FindingsOf(RegisterRecord[] records) =>
         [.. RuleBook.National.Check(new(OurBundle, records.ToEquatableArray()), AsOf)];
@@ -124,7 +144,8 @@ public sealed class WholeRegisterTests
         }
 
         // Who looks like whom is no equivalence, so the order may change how many of such a chain are pointed at.
-        return [.. described.Where(text => text != "REG-004").Concat(described.Where(text => text == "REG-004").Distinct()).Order(StringComparer.Ordinal)];
+        bool lookAlike = described.RemoveAll(text => text == "REG-004") > 0;
+        return [.. described.Append(lookAlike ? "REG-004" : "").Order(StringComparer.Ordinal)];
     }
 
     private static long AllocatedBy(Rule rule, Register register)
@@ -155,19 +176,19 @@ public sealed class WholeRegisterTests
             switch (rule, record)
             {
                 case (Rule<OnDay<RegisterRecord>> any, _):
-                    any.Judge(new(record, place, register, AsOf, Domain.Places.ProvinceCatalogue.Instance));
+                    any.Judge(new(record, place, register, AsOf, Regions));
                     break;
                 case (Rule<OnDay<Person>> overPersons, Person person):
-                    overPersons.Judge(new(person, persons++, register, AsOf, Domain.Places.ProvinceCatalogue.Instance));
+                    overPersons.Judge(new(person, persons++, register, AsOf, Regions));
                     break;
-                case (Rule<Rules.MigrationServices.MigrationOnDay> overMigrations, Migration migration):
+                case (Rule<MigrationOnDay> overMigrations, Migration migration):
                     overMigrations.Judge(new(migration, migrations++, register, AsOf));
                     break;
-                case (Rule<OnDay<Domain.Places.Village>> overVillages, Domain.Places.Village village):
-                    overVillages.Judge(new(village, 0, register, AsOf, Domain.Places.ProvinceCatalogue.Instance));
+                case (Rule<OnDay<Village>> overVillages, Village village):
+                    overVillages.Judge(new(village, 0, register, AsOf, Regions));
                     break;
-                case (Rule<OnDay<Bundle>> overBundle, Domain.Places.Village):
-                    overBundle.Judge(new(register.Bundle, 0, register, AsOf, Domain.Places.ProvinceCatalogue.Instance));
+                case (Rule<OnDay<Bundle>> overBundle, Village):
+                    overBundle.Judge(new(register.Bundle, 0, register, AsOf, Regions));
                     break;
             }
         }
