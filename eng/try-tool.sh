@@ -19,9 +19,9 @@ expect() {
   fi
 }
 
-expect 1 "$tool" check samples/data/anjani.ndjson --as-of 2026-11-21
-expect 1 "$tool" assess samples/data/anjani.ndjson --as-of 2026-11-21 --format ndjson
-expect 0 "$tool" check samples/data/anjani.ndjson --as-of 2026-11-21 --fail-on never --format json
+expect 1 "$tool" check samples/data/rantauharap.ndjson --as-of 2026-11-21
+expect 1 "$tool" assess samples/data/rantauharap.ndjson --as-of 2026-11-21 --format ndjson
+expect 0 "$tool" check samples/data/rantauharap.ndjson --as-of 2026-11-21 --fail-on never --format json
 expect 3 "$tool" check "$work/nothing.ndjson"
 expect 2 "$tool" check
 expect 0 "$tool" demo --people 500 --villages 2 --seed 7 --out "$work/demo.ndjson"

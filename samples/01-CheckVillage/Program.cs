@@ -9,7 +9,7 @@ using Spectre.Console;
 
 // Reads a village register, checks it, and decides about its open placement files.
 // CheckVillage FILE [DATE] [id|en]
-string file = args.ElementAtOrDefault(0) ?? Path.Combine("samples", "data", "anjani.ndjson");
+string file = args.ElementAtOrDefault(0) ?? Path.Combine("samples", "data", "rantauharap.ndjson");
 LocalDate asOf = LocalDatePattern.Iso.Parse(args.ElementAtOrDefault(1) ?? "2026-11-21").GetValueOrThrow();
 Language language = args.ElementAtOrDefault(2) == "en" ? Language.English : Language.Indonesian;
 
