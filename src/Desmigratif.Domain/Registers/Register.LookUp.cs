@@ -20,7 +20,10 @@ public sealed partial class Register
         : record is not OtherRecord && MadeTable(record.Type) is { } table ? table.FirstPlaceOf(id)
         : placesOfOthers.Value.GetValueOrDefault((record.Type.Text, id), -1);
 
-    /// <summary>The record a reference names; of several with the same id the first in the file.</summary>
+    /// <summary>
+    /// The record a reference names; of several with the same id the first in the file. Of a tutor, who may be one of several types,
+    /// ask <see cref="FindTutor"/>.
+    /// </summary>
     /// <typeparam name="T">The type of the record.</typeparam>
     /// <param name="reference">The reference.</param>
     /// <returns>The record, or nothing.</returns>

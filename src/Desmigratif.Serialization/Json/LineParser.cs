@@ -102,7 +102,7 @@ internal sealed class LineParser(ReaderLimits limits)
         return 0;
     }
 
-    /// <summary>Reads a record of any type. Of a type that is not modelled the whole line is kept.</summary>
+    /// <summary>Reads a record of any type. Of a type that the format does not know the whole line is kept.</summary>
     /// <exception cref="JsonException">The line is no JSON object, or is nested too deep.</exception>
     public RegisterRecord Record(ReadOnlySpan<byte> line, RecordType? type, Profile profile)
     {

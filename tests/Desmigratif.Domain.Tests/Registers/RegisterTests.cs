@@ -15,7 +15,7 @@ public sealed class RegisterTests
 {
     private static readonly Bundle Bundle = new() { Id = "b" };
 
-    /// <summary>One record of every type that is modelled, with an id of its own.</summary>
+    /// <summary>One record of every type; a visit and a case have the same id.</summary>
     private static RegisterRecord[] OneOfEach =>
     [
         new Village { Id = "v1" },
