@@ -8,7 +8,7 @@ namespace Desmigratif.Domain.Registers;
 public interface IRegisterIndex<TSelf>
     where TSelf : class, IRegisterIndex<TSelf>
 {
-    /// <summary>Works the index out. The result depends on the register and on nothing else, for it is made once and used on any day.</summary>
+    /// <summary>Works the index out, from the register and nothing else: it is made once and used on any day.</summary>
     /// <param name="register">The register.</param>
     static abstract TSelf Of(Register register);
 }

@@ -62,7 +62,10 @@ public sealed class JoinTests
     private static Join<Migration> JoinOf(params string?[] persons) =>
         new Register(
             new Bundle(),
-            [new Person { Id = "p1" }, .. persons.Select((person, index) => new Migration { Id = $"m{index}", Person = person })]).MigrationsByPerson;
+            [
+                new Person { Id = "p1" },
+                .. persons.Select((person, index) => new Migration { Id = $"m{index}", Person = person }),
+            ]).MigrationsByPerson;
 
     private static List<int> Walk(Join<Migration> join, string? key)
     {

@@ -34,7 +34,8 @@ public sealed class FamilyCardHasOneHeadTests
     public void A_dead_head_counts_no_longer()
     {
         Assert.Equal([VerdictKind.NotApplicable, VerdictKind.Met], JudgePersons("PEO-015", DeadHead, SecondHead));
-        Assert.Equal([VerdictKind.Met, VerdictKind.NotApplicable], JudgePersons("PEO-015", Man, SecondHead with { LifeStatus = LifeStatus.Dead }));
+        Person deadToo = SecondHead with { LifeStatus = LifeStatus.Dead };
+        Assert.Equal([VerdictKind.Met, VerdictKind.NotApplicable], JudgePersons("PEO-015", Man, deadToo));
     }
 
     [Fact]

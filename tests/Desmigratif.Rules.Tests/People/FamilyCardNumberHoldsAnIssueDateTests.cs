@@ -26,7 +26,7 @@ public sealed class FamilyCardNumberHoldsAnIssueDateTests
         var verdict = Judge("PEO-011", Woman with { FamilyCard = new(card) });
         verdict.IsNotMetAt("/familyCard");
         Assert.Equal(byTheRuleItself, verdict.Faults[0].Message is null);
-        Assert.Contains(told, (verdict.Faults[0].Message ?? RuleOver<Engine.OnDay<Domain.People.Person>>("PEO-011").Message).Indonesian);
+        Assert.Contains(told, (verdict.Faults[0].Message ?? RuleOver<Rules.Engine.OnDay<Domain.People.Person>>("PEO-011").Message).Indonesian);
     }
 
     [Theory]

@@ -41,7 +41,9 @@ public sealed class PhoneNumberCanBeDialledTests
             from rest in Gen.ArrayOf(Gen.Choose(0, 9), length)
             select $"8{second}{string.Concat(rest)}";
         Prop.ForAll(national.ToArbitrary(), text =>
-            pattern.IsMatch(text) == (PhoneNumber.TryParse("+62" + text, out PhoneNumber? number) && number.Kind == PhoneNumberKind.Mobile))
-            .QuickCheckThrowOnFailure();
+        {
+            bool isMobile = PhoneNumber.TryParse("+62" + text, out PhoneNumber? number) && number.Kind == PhoneNumberKind.Mobile;
+            return isMobile == pattern.IsMatch(text);
+        }).QuickCheckThrowOnFailure();
     }
 }

@@ -16,7 +16,8 @@ public sealed class ProbableParentLinkIsConfirmedTests
 
     [Fact]
     public void Each_link_is_judged_by_itself() =>
-        Judge("PEO-014", Boy with { Mother = Probable, Father = Probable }, CareProfile).IsNotMetAt("/mother/certainty", "/father/certainty");
+        Judge("PEO-014", Boy with { Mother = Probable, Father = Probable }, CareProfile)
+            .IsNotMetAt("/mother/certainty", "/father/certainty");
 
     [Fact]
     public void Without_a_child_profile_a_probable_link_may_stay()
@@ -39,6 +40,7 @@ public sealed class ProbableParentLinkIsConfirmedTests
         ParentLink strange = Probable with { Certainty = Certainty.List.Of("pasti") };
         Judge("PEO-014", Boy with { Mother = silent }, CareProfile).IsUnknownFor("/mother/certainty");
         Judge("PEO-014", Boy with { Father = strange }, CareProfile).IsUnknownFor("/father/certainty");
-        Judge("PEO-014", Boy with { Mother = silent, Father = strange }, CareProfile).IsUnknownFor("/mother/certainty", "/father/certainty");
+        Judge("PEO-014", Boy with { Mother = silent, Father = strange }, CareProfile)
+            .IsUnknownFor("/mother/certainty", "/father/certainty");
     }
 }

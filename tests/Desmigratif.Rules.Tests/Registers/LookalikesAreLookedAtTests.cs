@@ -35,7 +35,9 @@ public sealed class LookalikesAreLookedAtTests
     {
         Person twin = WithoutNik with { Nik = new("5203084708959008") };
         Assert.Equal([VerdictKind.Met, VerdictKind.Met], JudgePersons("REG-004", Woman, twin));
-        Assert.Equal([VerdictKind.Met, VerdictKind.Met, VerdictKind.NotMet], JudgePersons("REG-004", Woman, twin, WithoutNik with { Id = "p8" }));
+        Assert.Equal(
+            [VerdictKind.Met, VerdictKind.Met, VerdictKind.NotMet],
+            JudgePersons("REG-004", Woman, twin, WithoutNik with { Id = "p8" }));
     }
 
     [Theory]
@@ -50,7 +52,9 @@ public sealed class LookalikesAreLookedAtTests
 
     [Fact]
     public void Another_birth_date_is_another_person() =>
-        Assert.Equal([VerdictKind.Met, VerdictKind.Met], JudgePersons("REG-004", Woman, WithoutNik with { BirthDate = Day("1995-08-08") }));
+        Assert.Equal(
+            [VerdictKind.Met, VerdictKind.Met],
+            JudgePersons("REG-004", Woman, WithoutNik with { BirthDate = Day("1995-08-08") }));
 
     [Theory]
     [InlineData("5203 0812 0308 9001", null, true)]

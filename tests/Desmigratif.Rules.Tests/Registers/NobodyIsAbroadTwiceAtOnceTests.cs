@@ -31,7 +31,10 @@ public sealed class NobodyIsAbroadTwiceAtOnceTests
     public void A_short_episode_inside_a_long_one_is_pointed_at_although_another_lies_between() =>
         Assert.Equal(
             ["m2", "m3"],
-            Found(Episode("m1", "2020-01-01", "2025-01-01"), Episode("m3", "2023-01-01", "2024-01-01"), Episode("m2", "2021-01-01", "2022-01-01")).Order());
+            Found(
+                Episode("m1", "2020-01-01", "2025-01-01"),
+                Episode("m3", "2023-01-01", "2024-01-01"),
+                Episode("m2", "2021-01-01", "2022-01-01")).Order());
 
     [Fact]
     public void Of_two_that_begin_on_one_day_the_later_in_the_file_is_pointed_at() =>
