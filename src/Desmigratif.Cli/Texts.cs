@@ -54,7 +54,9 @@ internal static class Texts
 
     public static readonly Wording NoNumber = new("--people, --villages, dan --seed memerlukan bilangan bulat.", "--people, --villages and --seed take whole numbers.");
 
-    public static readonly Wording TooFewPeople = new("Jumlah desa paling sedikit 1 dan tiap desa paling sedikit berisi 1 orang.", "Ask for at least one village and one person in each.");
+    public static readonly Wording PeopleAndVillages = new(
+        "Jumlah desa 1 sampai 1.200, dan tiap desa berisi 1 sampai 100.000 orang.",
+        "Ask for 1 to 1,200 villages with 1 to 100,000 people in each.");
 
     public static readonly Wording DemoWritten = new("Register ditulis ke {0}, daftar kesalahan ke {1}.", "Wrote the register to {0} and its faults to {1}.");
 

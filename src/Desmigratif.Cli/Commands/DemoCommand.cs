@@ -35,9 +35,9 @@ internal static class DemoCommand
 
     private static ExitCode Write(DemoOptions options, string file, Language language, ToolHost host)
     {
-        if (options.Villages < 1 || options.People < options.Villages)
+        if (!options.ArePossible)
         {
-            throw new UsageException(Texts.TooFewPeople);
+            throw new UsageException(Texts.PeopleAndVillages);
         }
 
         string faults = Path.ChangeExtension(file, ".faults.ndjson");

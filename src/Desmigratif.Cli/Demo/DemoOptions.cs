@@ -35,30 +35,26 @@ internal sealed record DemoOptions(int People, int Villages, int Seed)
     /// <param name="village">The village, from 0.</param>
     public int PeopleOf(int village) => (People / Villages) + (village < People % Villages ? 1 : 0);
 
+    /// <summary>Whether so many people can be spread over so many villages.</summary>
+    public bool ArePossible => Villages is >= 1 and <= MostVillages && People >= Villages && PeopleOf(0) <= MostPeopleOfVillage;
+
     /// <summary>Refuses options no register can be made of.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A number or the day lies outside its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The people, the villages or the day lie outside their range.</exception>
     public void Require()
     {
-        Require(
-            Villages is >= 1 and <= MostVillages,
-            nameof(Villages),
-            FormattableString.Invariant($"1 to {MostVillages} villages"));
-        Require(People >= Villages, nameof(People), "at least one person a village");
-        Require(
-            PeopleOf(0) <= MostPeopleOfVillage,
-            nameof(People),
-            FormattableString.Invariant($"at most {MostPeopleOfVillage} people a village"));
-        Require(
-            AsOf >= FirstDay && AsOf <= LastDay,
-            nameof(AsOf),
-            FormattableString.Invariant($"a day from {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}"));
-    }
-
-    private static void Require(bool holds, string name, string expected)
-    {
-        if (!holds)
+        if (!ArePossible)
         {
-            throw new ArgumentOutOfRangeException(name, $"Expected {expected}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(People),
+                FormattableString.Invariant(
+                    $"Expected 1 to {MostVillages} villages with 1 to {MostPeopleOfVillage} people in each."));
+        }
+
+        if (AsOf < FirstDay || AsOf > LastDay)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(AsOf),
+                FormattableString.Invariant($"Expected a day from {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}."));
         }
     }
 }
