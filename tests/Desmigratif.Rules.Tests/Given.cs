@@ -1,5 +1,8 @@
 using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.People;
+using Desmigratif.Domain.Places;
+using Desmigratif.Domain.Records;
+using Desmigratif.Domain.Registers;
 using NodaTime;
 
 namespace Desmigratif.Rules.Tests;
@@ -11,6 +14,11 @@ internal static class Given
 
     /// <summary>A carer, married, placed by a company in Taiwan, who leaves on 1 December 2026 with every paper there is.</summary>
     public static PlacementFile File { get; } = new(Migration(), Worker(), Today, [Letter()]);
+
+    /// <summary>A register of one village, as a bundle that the village hands over.</summary>
+    public static Register Register(ProfileCode? profile, params IEnumerable<RegisterRecord> records) => new(
+        new() { Id = "b-1", Village = new("5203082001"), Profile = profile },
+        [new Village { Id = "v-1", Code = new("5203082001") }, .. records]);
 
     public static Person Worker() => new()
     {

@@ -13,8 +13,7 @@ namespace Desmigratif.Rules.Tests;
 /// <summary>One migration, its worker and what else stands in the register, on a day: each change gives a new file.</summary>
 internal sealed record PlacementFile(Migration Migration, Person Worker, LocalDate AsOf, EquatableArray<RegisterRecord> Others)
 {
-    public Register Register =>
-        new(new Bundle { Id = "b-1", Profile = ProfileCode.Submit }, [Worker, Migration, .. Others]);
+    public Register Register => Given.Register(ProfileCode.Submit, [Worker, Migration, .. Others]);
 
     public MigrationOnDay OnDay => new(Migration, 0, Register, AsOf);
 

@@ -34,7 +34,8 @@ public sealed class LawsTests
     [InlineData("PLC-025", "2020-07-30")]
     [InlineData("PLC-025", "2022-07-13", "MoU Indonesia-Malaysia 2022-04-01")]
     [InlineData("DOC-001", "2021-04-06", "UU 18/2017 Art. 8", "UU 18/2017 Art. 13(e)", "UU 18/2017 Art. 13(f)")]
-    [InlineData("DOC-001", "2021-04-07", "UU 18/2017 Art. 8", "UU 18/2017 Art. 13(e)", "UU 18/2017 Art. 13(f)", "PP 59/2021 Art. 4")]
+    [InlineData(
+        "DOC-001", "2021-04-07", "UU 18/2017 Art. 8", "UU 18/2017 Art. 13(e)", "UU 18/2017 Art. 13(f)", "PP 59/2021 Art. 4")]
     [InlineData("DOC-006", "2021-04-06", "UU 18/2017 Art. 8")]
     [InlineData("DOC-006", "2021-04-07", "UU 18/2017 Art. 8", "PP 59/2021 Art. 4")]
     [InlineData("DOC-009", "2017-11-21", "UU 39/2004 Art. 69")]
@@ -85,12 +86,12 @@ public sealed class LawsTests
     public void Only_laws_and_government_regulations_are_statutes() => Assert.All(
         Laws.All,
         instrument => Assert.Equal(
-            instrument.ShortName.StartsWith("UU ", StringComparison.Ordinal) || instrument.ShortName.StartsWith("PP ", StringComparison.Ordinal),
+            instrument.ShortName[..3] is "UU " or "PP ",
             instrument.Kind == InstrumentKind.Statute));
 
     [Fact]
     public void Short_names_are_unique() =>
-        Assert.Equal(Laws.All.Count, Laws.All.Select(instrument => instrument.ShortName).Distinct(StringComparer.Ordinal).Count());
+        Assert.Distinct(Laws.All.Select(instrument => instrument.ShortName), StringComparer.Ordinal);
 
     [Fact]
     public void The_law_of_2004_ends_on_the_day_that_of_2017_begins() =>

@@ -80,7 +80,8 @@ public sealed class PaperListTests
         Assert.Equal(Papers(Given.File).Count(), Papers(file).Count());
     }
 
-    private static PaperStatus Paper(PlacementFile file, DocumentKind kind) => Assert.Single(Papers(file), paper => paper.Kind == kind);
+    private static PaperStatus Paper(PlacementFile file, DocumentKind kind) =>
+        Assert.Single(Papers(file), paper => paper.Kind == kind);
 
     private static IEnumerable<PaperStatus> Papers(PlacementFile file) =>
         Assert.Single(RuleBook.National.Assess(file.Register, file.AsOf)).Documents;

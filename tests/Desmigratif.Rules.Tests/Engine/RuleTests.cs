@@ -1,0 +1,55 @@
+using Desmigratif.Domain.Findings;
+using Desmigratif.Rules.Engine;
+using Desmigratif.Rules.Law;
+
+namespace Desmigratif.Rules.Tests.Engine;
+
+public sealed class RuleTests
+{
+    [Theory]
+    [InlineData(Confidence.A)]
+    [InlineData(Confidence.AMinus)]
+    public void A_statute_whose_text_was_read_may_block(Confidence confidence)
+    {
+        LocalRule rule = new(severity: Severity.Blocking, confidence: confidence, instrument: Laws.Pp59Of2021);
+        Assert.True(rule.MayBlock);
+    }
+
+    [Theory]
+    [InlineData(Confidence.B)]
+    [InlineData(Confidence.C)]
+    public void A_text_known_at_second_hand_may_not(Confidence confidence)
+    {
+        Assert.Throws<ArgumentException>(() => new LocalRule(severity: Severity.Blocking, confidence: confidence));
+        Assert.False(new LocalRule(confidence: confidence).MayBlock);
+    }
+
+    [Fact]
+    public void A_decree_a_memorandum_and_the_format_itself_may_not()
+    {
+        foreach (Instrument instrument in new[] { Laws.Perpres64Of2011, Laws.MouWithMalaysiaOf2022, InterchangeFormat.Version1 })
+        {
+            Assert.Throws<ArgumentException>(() => new LocalRule(severity: Severity.Blocking, instrument: instrument));
+        }
+    }
+
+    [Fact]
+    public void Blocking_under_one_profile_is_blocking() =>
+        Assert.Throws<ArgumentException>(() => new LocalRule(
+            severity: new SeverityByProfile(Draft: null, Submit: Severity.Warning, Exchange: Severity.Blocking),
+            confidence: Confidence.B));
+
+    [Fact]
+    public void An_id_of_another_form_is_refused() => Assert.Throws<FormatException>(() => new LocalRule(id: "ntb-1"));
+
+    [Fact]
+    public void Before_its_first_step_a_rule_is_silent()
+    {
+        LocalRule rule = new();
+        rule.Judge(Given.File.Departing(2019, 12, 31).OnDay).AsksNothing();
+        rule.Judge(Given.File.Departing(2020, 1, 1).OnDay).IsNotMetAt("");
+    }
+
+    [Fact]
+    public void A_rule_prints_its_id() => Assert.Equal("NTB-001", new LocalRule().ToString());
+}
