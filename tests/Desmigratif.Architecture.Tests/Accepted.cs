@@ -1,3 +1,6 @@
+// One after the other: accepting writes files that other tests read.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace Desmigratif.Architecture.Tests;
 
 /// <summary>

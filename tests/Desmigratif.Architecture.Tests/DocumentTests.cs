@@ -42,6 +42,18 @@ public sealed partial class DocumentTests
             select $"{document}: {code.Split('\n')[0]} …",
             "Copy the lines as they stand from a source file, and name that file in the document:");
 
+    [Fact]
+    public void Every_room_has_its_line_in_the_architecture()
+    {
+        string architecture = Repository.Read("docs/ARCHITECTURE.md");
+        House.HasNo(
+            from file in Repository.Files("src", ".cs")
+            let room = string.Join('/', file.Split('/')[..3])
+            where file.Count(sign => sign == '/') > 2 && !architecture.Contains($"(../{room})", StringComparison.Ordinal)
+            select room,
+            "Say in docs/ARCHITECTURE.md what belongs into these rooms:");
+    }
+
     private static IEnumerable<string> SourcesNamedIn(string document, string text) =>
         Quoted().Matches(text).Select(match => match.Groups["text"].Value)
             .Concat(Link().Matches(text).Select(match => Path.Combine(Path.GetDirectoryName(document)!, match.Groups["target"].Value)))
