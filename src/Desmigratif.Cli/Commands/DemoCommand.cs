@@ -41,15 +41,10 @@ internal static class DemoCommand
         }
 
         string faults = Path.ChangeExtension(file, ".faults.ndjson");
-        try
+        using (FileStream register = OutputFile.Create(file))
+        using (FileStream list = OutputFile.Create(faults))
         {
-            using FileStream register = new(file, FileMode.Create, FileAccess.Write);
-            using FileStream list = new(faults, FileMode.Create, FileAccess.Write);
             DemoRegister.Write(options, register, list);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(Texts.CannotWrite);
         }
 
         host.Error.WriteLine(Texts.DemoWritten.In(language), file, faults);

@@ -94,22 +94,8 @@ internal sealed class EvaluationRun(Evaluation evaluation, ToolHost host)
         host.Error.WriteLine($"{input.Name}: {fault.In(evaluation.Language)}");
     }
 
-    private Stream OpenOutput()
-    {
-        if (evaluation.OutputFile is null)
-        {
-            return new PipedStream(host.Output);
-        }
-
-        try
-        {
-            return new FileStream(evaluation.OutputFile, FileMode.Create, FileAccess.Write);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(Texts.CannotWrite);
-        }
-    }
+    private Stream OpenOutput() =>
+        evaluation.OutputFile is { } file ? OutputFile.Create(file) : new PipedStream(host.Output);
 
     private IReport Report(Stream output, Summary summary, bool namesFiles) => evaluation.Format switch
     {
