@@ -38,23 +38,6 @@ internal sealed record DemoOptions(int People, int Villages, int Seed)
     /// <summary>Whether so many people can be spread over so many villages.</summary>
     public bool ArePossible => Villages is >= 1 and <= MostVillages && People >= Villages && PeopleOf(0) <= MostPeopleOfVillage;
 
-    /// <summary>Refuses options no register can be made of.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The people, the villages or the day lie outside their range.</exception>
-    public void Require()
-    {
-        if (!ArePossible)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(People),
-                FormattableString.Invariant(
-                    $"Expected 1 to {MostVillages} villages with 1 to {MostPeopleOfVillage} people in each."));
-        }
-
-        if (AsOf < FirstDay || AsOf > LastDay)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(AsOf),
-                FormattableString.Invariant($"Expected a day from {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd}."));
-        }
-    }
+    /// <summary>Whether papers and numbers are made for the day.</summary>
+    public bool IsDayPossible => AsOf >= FirstDay && AsOf <= LastDay;
 }

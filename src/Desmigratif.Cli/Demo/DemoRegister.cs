@@ -30,8 +30,11 @@ internal static class DemoRegister
     /// <exception cref="ArgumentOutOfRangeException">No register can be made of the options.</exception>
     public static IEnumerable<DemoVillage> Villages(DemoOptions options)
     {
-        options.Require();
-        return Made(options);
+        return options is { ArePossible: true, IsDayPossible: true } ? Made(options) : throw new ArgumentOutOfRangeException(
+            nameof(options),
+            FormattableString.Invariant(
+                $"Expected 1 to {DemoOptions.MostVillages} villages with 1 to {DemoOptions.MostPeopleOfVillage} people in each, ")
+            + FormattableString.Invariant($"on a day from {DemoOptions.FirstDay:uuuu-MM-dd} to {DemoOptions.LastDay:uuuu-MM-dd}."));
     }
 
     private static IEnumerable<DemoVillage> Made(DemoOptions options)

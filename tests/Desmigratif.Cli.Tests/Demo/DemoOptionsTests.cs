@@ -9,7 +9,8 @@ public class DemoOptionsTests
     [InlineData(1, 1)]
     [InlineData(1200, 1200)]
     [InlineData(100_000, 1)]
-    public void A_register_can_be_made(int people, int villages) => new DemoOptions(people, villages, 0).Require();
+    public void A_register_can_be_made(int people, int villages) =>
+        Assert.True(new DemoOptions(people, villages, 0).ArePossible);
 
     [Theory]
     [InlineData(0, 1)]
@@ -21,6 +22,7 @@ public class DemoOptionsTests
     {
         DemoOptions options = new(people, villages, 0);
 
+        Assert.False(options.ArePossible);
         Assert.Throws<ArgumentOutOfRangeException>(() => DemoRegister.Write(options, Stream.Null, Stream.Null));
     }
 
@@ -29,10 +31,12 @@ public class DemoOptionsTests
     {
         DemoOptions options = new(1, 1, 0);
 
-        (options with { AsOf = DemoOptions.FirstDay }).Require();
-        (options with { AsOf = DemoOptions.LastDay }).Require();
-        Assert.Throws<ArgumentOutOfRangeException>((options with { AsOf = DemoOptions.FirstDay.PlusDays(-1) }).Require);
-        Assert.Throws<ArgumentOutOfRangeException>((options with { AsOf = DemoOptions.LastDay.PlusDays(1) }).Require);
+        Assert.True((options with { AsOf = DemoOptions.FirstDay }).IsDayPossible);
+        Assert.True((options with { AsOf = DemoOptions.LastDay }).IsDayPossible);
+        Assert.False((options with { AsOf = DemoOptions.FirstDay.PlusDays(-1) }).IsDayPossible);
+        Assert.False((options with { AsOf = DemoOptions.LastDay.PlusDays(1) }).IsDayPossible);
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => DemoRegister.Villages(options with { AsOf = DemoOptions.LastDay.PlusDays(1) }));
     }
 
     [Theory]
