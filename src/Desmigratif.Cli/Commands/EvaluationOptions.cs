@@ -65,8 +65,8 @@ internal sealed class EvaluationOptions
             throw new UsageException(Texts.NoDay);
         }
 
-        LocalDate asOf = LocalDate.FromDateOnly(day);
-        return asOf < ModelledLaw.FirstDay ? throw new UsageException(Texts.DayTooEarly) : asOf;
+        LocalDate chosen = LocalDate.FromDateOnly(day);
+        return chosen < ModelledLaw.FirstDay ? throw new UsageException(Texts.DayTooEarly) : chosen;
     }
 
     private static int Count(string text) =>
