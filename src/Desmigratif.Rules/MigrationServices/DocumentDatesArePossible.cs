@@ -13,13 +13,13 @@ internal sealed class DocumentDatesArePossible() : Rule<MigrationOnDay>(
     DatedLaw.Always(InterchangeFormat.Version1.Whole),
     new("Tanggal pada dokumen masuk akal", "The dates of a document are possible"),
     new(
-        "Tanggal terbit dokumen berada setelah hari pemeriksaan atau setelah tanggal akhir masa berlakunya. Cocokkan dengan "
+        "Tanggal terbit dokumen berada setelah hari penilaian atau setelah tanggal akhir masa berlakunya. Cocokkan dengan "
         + "dokumennya dan perbaiki.",
         "The day of issue of a document lies after the assessment day or after the document's last day of validity. Compare "
         + "it with the document and correct it."))
 {
     private static readonly Wording Acknowledged = new(
-        "Tanggal dokumen diketahui pejabat berada sebelum tanggal terbitnya atau setelah hari pemeriksaan. Cocokkan dengan "
+        "Tanggal saat dokumen diketahui pejabat berada sebelum tanggal terbitnya atau setelah hari penilaian. Cocokkan dengan "
         + "dokumennya dan perbaiki.",
         "The day on which a document was acknowledged lies before its day of issue or after the assessment day. Compare it "
         + "with the document and correct it.");
