@@ -11,7 +11,12 @@ internal static class Progress
 
     public static void Show(IReadOnlyList<InputFile> inputs, Language language, ToolHost host, Action<Action<long>> work)
     {
-        long total = inputs.Sum(input => input.Length ?? 0);
+        long total = 0;
+        foreach (InputFile input in inputs)
+        {
+            total += input.Length ?? 0;
+        }
+
         if (!host.IsWatched || total < LongWorkBytes)
         {
             work(static _ => { });

@@ -33,14 +33,7 @@ public sealed partial class RuleBook
             }
         }
 
-        foreach ((RuleId id, Severity severity) in policy.Severities)
-        {
-            if (severity == Severity.Blocking && byId.TryGetValue(id, out Rule? rule) && !rule.MayBlock)
-            {
-                throw new ArgumentException($"The policy cannot make {id} block: it does not rest on a statute whose text was read.", nameof(policy));
-            }
-        }
-
+        RequireStatutes(policy);
         Subjects = new(rules);
         hash = new(ComputeHash);
     }
@@ -107,6 +100,25 @@ public sealed partial class RuleBook
                 nameof(asOf),
                 asOf,
                 FormattableString.Invariant($"The law is modelled from {ModelledLaw.FirstDay:uuuu-MM-dd} on."));
+        }
+    }
+
+    /// <summary>A policy cannot make a rule block that does not rest on a statute whose text was read.</summary>
+    private void RequireStatutes(SeverityPolicy policy)
+    {
+        if (policy.IsEmpty)
+        {
+            return;
+        }
+
+        foreach ((RuleId id, Severity severity) in policy.Severities)
+        {
+            if (severity == Severity.Blocking && byId.TryGetValue(id, out Rule? rule) && !rule.MayBlock)
+            {
+                throw new ArgumentException(
+                    $"The policy cannot make {id} block: it does not rest on a statute whose text was read.",
+                    nameof(policy));
+            }
         }
     }
 

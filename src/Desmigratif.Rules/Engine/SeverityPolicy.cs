@@ -24,7 +24,10 @@ public sealed class SeverityPolicy
     public static SeverityPolicy None { get; } = new();
 
     /// <summary>The rules whose severity is set, in order of their ids.</summary>
-    public IEnumerable<KeyValuePair<RuleId, Severity>> Severities => severities?.OrderBy(pair => pair.Key) ?? Enumerable.Empty<KeyValuePair<RuleId, Severity>>();
+    public IEnumerable<KeyValuePair<RuleId, Severity>> Severities =>
+        severities?.OrderBy(pair => pair.Key) ?? Enumerable.Empty<KeyValuePair<RuleId, Severity>>();
+
+    internal bool IsEmpty => severities is null;
 
     /// <summary>How hard a rule is under this policy.</summary>
     /// <param name="id">The rule.</param>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Desmigratif.Domain.People;
 using Desmigratif.Domain.Registers;
 using Desmigratif.Rules.People;
@@ -18,12 +17,19 @@ internal sealed class Lookalikes : IRegisterIndex<Lookalikes>
 
     private Lookalikes(Register register)
     {
-        HashSet<LocalDate> birthdays =
-            [.. register.Persons.Where(person => !HasFullNik(person)).Select(person => person.BirthDate).OfType<LocalDate>()];
+        HashSet<int> birthdays = [];
+        foreach (Person person in register.Persons)
+        {
+            if (person.BirthDate is { } birth && !HasFullNik(person))
+            {
+                birthdays.Add(Day(birth));
+            }
+        }
+
         for (int index = 0; index < register.Persons.Count; index++)
         {
             Person person = register.Persons[index];
-            if (person.BirthDate is { } birth && birthdays.Contains(birth))
+            if (person.BirthDate is { } birth && birthdays.Contains(Day(birth)))
             {
                 Note(Likeness.ByCard(person), person, index);
                 Note(Likeness.ByMother(person), person, index);
@@ -51,23 +57,34 @@ internal sealed class Lookalikes : IRegisterIndex<Lookalikes>
     /// <summary>The index of the person whom one without a full NIK may be; of two without one only the later has such.</summary>
     public int? OtherOf(int index) => others.TryGetValue(index, out int other) ? other : null;
 
+    private static int Day(LocalDate day) => (((day.Year * 16) + day.Month) * 32) + day.Day;
+
     private void Note(Likeness? likeness, Person person, int index)
     {
         if (likeness is { } key)
         {
-            ref Bearers found = ref CollectionsMarshal.GetValueRefOrAddDefault(bearers, key, out _);
-            found = HasFullNik(person)
-                ? found with { WithNik = found.WithNik ?? index }
-                : found with { Without = found.Without ?? index };
+            if (!bearers.TryGetValue(key, out Bearers? found))
+            {
+                bearers.Add(key, found = new Bearers());
+            }
+
+            if (HasFullNik(person))
+            {
+                found.WithNik ??= index;
+            }
+            else
+            {
+                found.Without ??= index;
+            }
         }
     }
 
     private int? Match(Likeness? likeness, int index) =>
-        likeness is { } key && bearers.TryGetValue(key, out Bearers found)
+        likeness is { } key && bearers.TryGetValue(key, out Bearers? found)
             ? found.WithNik ?? (found.Without < index ? found.Without : null)
             : null;
 
-    private readonly record struct Likeness(LocalDate Birth, string Name, string? Card, string? Mother)
+    private sealed record Likeness(LocalDate Birth, string Name, string? Card, string? Mother)
     {
         public static Likeness? ByCard(Person person) => Of(person, SixteenDigits.Of(person.FamilyCard), mother: null);
 
@@ -81,5 +98,10 @@ internal sealed class Lookalikes : IRegisterIndex<Lookalikes>
                 : null;
     }
 
-    private readonly record struct Bearers(int? WithNik, int? Without);
+    private sealed class Bearers
+    {
+        public int? WithNik { get; set; }
+
+        public int? Without { get; set; }
+    }
 }
