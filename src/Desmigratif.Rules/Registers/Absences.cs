@@ -58,7 +58,7 @@ internal sealed class Absences : IRegisterIndex<Absences>
         {
             LocalDate end = register.Migrations[index].ReturnedOn ?? LocalDate.MaxIsoValue;
             running.Add(index, end > from && latestEnd > from ? longest : null);
-            if (end > from && end > latestEnd)
+            if (end > latestEnd)
             {
                 longest = index;
                 latestEnd = end;
