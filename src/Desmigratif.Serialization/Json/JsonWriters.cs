@@ -59,8 +59,14 @@ internal static partial class JsonWriters
     private static void WriteRaw(Utf8JsonWriter writer, string json) =>
         writer.WriteRawValue(OnOneLine(json), skipInputValidation: true);
 
+    /// <summary>The day in the Gregorian calendar, whatever calendar it was given in.</summary>
     private static void WriteDate(Utf8JsonWriter writer, LocalDate date)
     {
+        if (date.Calendar != CalendarSystem.Iso)
+        {
+            date = date.WithCalendar(CalendarSystem.Iso);
+        }
+
         Span<byte> text = stackalloc byte[10];
         Digits(text[..4], date.Year);
         text[4] = (byte)'-';

@@ -26,7 +26,7 @@ internal sealed class LineFramer(int maxLineBytes)
 
         if (end == buffer.Length)
         {
-            Array.Resize(ref buffer, int.Min(buffer.Length * 4, maxLineBytes + 2));
+            Array.Resize(ref buffer, (int)long.Min(buffer.Length * 4L, maxLineBytes + 2));
         }
 
         return buffer.AsMemory(end);

@@ -39,6 +39,7 @@ public sealed class BundleWriter : IDisposable
 
     /// <summary>Writes one register as one bundle.</summary>
     /// <param name="register">The register.</param>
+    /// <exception cref="ArgumentException">A number of a record made in code is not finite.</exception>
     public void Write(Register register)
     {
         Begin();
@@ -62,6 +63,7 @@ public sealed class BundleWriter : IDisposable
     /// <summary>Writes one register as one bundle without blocking a thread while bytes are on their way.</summary>
     /// <param name="register">The register.</param>
     /// <param name="cancellationToken">Stops the writing; the stream then holds part of a bundle.</param>
+    /// <exception cref="ArgumentException">A number of a record made in code is not finite.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public async Task WriteAsync(Register register, CancellationToken cancellationToken = default)
     {

@@ -140,6 +140,13 @@ public sealed class LineRulesTests
     }
 
     [Fact]
+    public void A_carriage_return_that_no_line_feed_follows_is_part_of_the_line()
+    {
+        byte[] file = Files.Utf8(Files.Opening() + "\n" + Files.Siti.PadRight(200) + "\r");
+        Assert.Equal(["XCH-003 error -  2:1", "XCH-018 warning bundle/b1  1:1"], Reads.Problems(file, new ReaderLimits { MaxLineBytes = 200 }));
+    }
+
+    [Fact]
     public void An_overlong_line_counts_and_is_hashed_like_any_other()
     {
         byte[] file = Files.Bundle("draft", Files.Village, new string('x', 70_000), Files.Siti);

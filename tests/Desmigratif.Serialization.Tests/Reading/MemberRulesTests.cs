@@ -61,6 +61,18 @@ public sealed class MemberRulesTests
         Assert.Equal(90_000, register.Persons[0].UnknownMembers.Members.Count);
     }
 
+    [Fact]
+    public void Many_unknown_members_of_an_object_and_of_one_inside_it_are_kept_apart()
+    {
+        string before = string.Concat(Enumerable.Range(0, 20).Select(i => $"\"x-own-{Letters(i)}\":1,"));
+        string after = string.Concat(Enumerable.Range(20, 20).Select(i => $"\"x-own-{Letters(i)}\":1,"));
+        (string line, int column) = Reads.Marked(
+            $$"""{{{before}}"address":{{{before}}"rt":"1"},{{after}}^"x-own-{{Letters(0)}}":2,"type":"person","id":"p1","name":"S"}""");
+
+        Assert.Equal([$"XCH-005 error person/p1 /x-own-{Letters(0)} 2:{column}"], Reads.Problems("draft", line));
+        Assert.Equal(40, Reads.Record<Person>(line).UnknownMembers.Members.Count);
+    }
+
     [Theory]
     [InlineData("x-opensid-dusun")]
     [InlineData("x-a-b")]

@@ -179,6 +179,14 @@ public sealed class ValueRulesTests
         Assert.Equal(written, Reads.Record<Migration>(line).Loans[0].UnknownMembers["amountRp"]);
     }
 
+    [Fact]
+    public void Only_a_profit_may_show_a_loss()
+    {
+        (string line, int column) = Reads.Marked("""{"type":"business-group","id":"g1","name":"K","results":[{"profitRp":-1,"turnoverRp":^-1}]}""");
+        Assert.Equal([$"XCH-013 error business-group/g1 /results/0/turnoverRp 2:{column}"], Reads.Problems("draft", line));
+        Assert.Equal(new Rupiah(-1), Reads.Record<Domain.ProductiveBusiness.BusinessGroup>(line).Results[0].ProfitRp);
+    }
+
     [Theory]
     [InlineData("/nik", """{"type":"person","id":"p1","name":"S","nik":^"5E+15"}""")]
     [InlineData("/familyCard", """{"type":"person","id":"p1","name":"S","familyCard":^"5.20308E+15"}""")]

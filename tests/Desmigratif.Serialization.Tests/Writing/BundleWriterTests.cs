@@ -85,6 +85,17 @@ public sealed class BundleWriterTests
     }
 
     [Fact]
+    public void A_day_of_another_calendar_is_written_as_the_Gregorian_day_that_it_is()
+    {
+        LocalDate hijri = new LocalDate(1995, 8, 7).WithCalendar(CalendarSystem.UmAlQura);
+        Assert.Equal("""{"type":"person","id":"p1","birthDate":"1995-08-07"}""", Line(new Person { Id = "p1", BirthDate = hijri }));
+    }
+
+    [Fact]
+    public void A_number_that_is_not_finite_is_refused() =>
+        Assert.Throws<ArgumentException>(() => Line(new Person { Id = "p1", Location = new() { Lat = double.NaN } }));
+
+    [Fact]
     public void The_same_register_gives_the_same_bytes()
     {
         Register register = Reads.One(Files.Bundle("draft", Files.Village, Files.Siti)).Register!;
