@@ -4,7 +4,7 @@ using Desmigratif.Domain.Values;
 
 namespace Desmigratif.Serialization.Json;
 
-/// <summary>The elements of a list while they are read: up to eight, which is nearly always all, cost nothing but the list.</summary>
+/// <summary>The elements of a list while they are read. Up to eight, nearly always all, cost nothing but the list.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 internal ref struct Gathered<T>
 {

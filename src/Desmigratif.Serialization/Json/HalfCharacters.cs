@@ -4,8 +4,8 @@ using System.Text;
 namespace Desmigratif.Serialization.Json;
 
 /// <summary>
-/// Names of which a JSON escape gives half a character only, such as <c>\ud800</c>. JSON allows them, UTF-8 cannot write them; so that
-/// such a name is kept, its half stands in the text alone and is written as the escape it was.
+/// Names of which a JSON escape gives half a character only, such as <c>\ud800</c>. JSON allows them, UTF-8 cannot write them. So
+/// that such a name is kept, its half stands in the text alone and is written as the escape it was.
 /// </summary>
 internal static class HalfCharacters
 {

@@ -19,7 +19,7 @@ internal static partial class JsonWriters
     /// <summary>Whether a value stood in the place of an object.</summary>
     private static bool IsReplaced(UnknownMembers unknown) => !unknown.IsEmpty && unknown.Members[0].Name is null;
 
-    /// <summary>A value that stood in the place of an object is written back there, unless the fact states something meanwhile.</summary>
+    /// <summary>Writes back a value that stood in the place of an object, unless the fact states something meanwhile.</summary>
     private static bool WriteReplaced(Utf8JsonWriter writer, Fact fact, Fact empty)
     {
         if (!fact.Equals(empty))

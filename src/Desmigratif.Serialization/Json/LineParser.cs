@@ -134,7 +134,9 @@ internal sealed class LineParser(ReaderLimits limits)
             long start = json.TokenStartIndex;
             do
             {
-                if (!isTooDeep && json.CurrentDepth >= limits.MaxDepth && json.TokenType is (JsonTokenType.StartArray or JsonTokenType.StartObject))
+                if (!isTooDeep
+                    && json.CurrentDepth >= limits.MaxDepth
+                    && json.TokenType is (JsonTokenType.StartArray or JsonTokenType.StartObject))
                 {
                     isTooDeep = true;
                     Scratch.ReportLine(

@@ -32,7 +32,7 @@ internal sealed class LineScratch
         Problems.Clear();
     }
 
-    /// <summary>Whether a member of this name was kept. Many members are looked up by hash, or a line of them would take minutes.</summary>
+    /// <summary>Whether a member of this name was kept. Many are looked up by hash, or a line of them would take minutes.</summary>
     public bool Holds(List<UnknownMember>? kept, string name)
     {
         if (kept is null || kept.Count > FewMembers)

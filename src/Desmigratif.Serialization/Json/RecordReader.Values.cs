@@ -203,7 +203,7 @@ internal ref partial struct RecordReader
         return null;
     }
 
-    /// <summary>A whole number that is written with a fraction or an exponent, as JSON Schema allows: <c>3.0</c>, <c>3e0</c>.</summary>
+    /// <summary>A whole number written with a fraction or an exponent, as JSON Schema allows: <c>3.0</c>, <c>3e0</c>.</summary>
     private readonly bool TryWhole(out int value)
     {
         value = 0;

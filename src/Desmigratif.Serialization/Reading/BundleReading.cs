@@ -12,7 +12,9 @@ public sealed record BundleReading
     /// </summary>
     public Register? Register { get; init; }
 
-    /// <summary>The problems, in the order in which they were found; of each rule at most <see cref="ReaderLimits.ProblemsPerCode"/>.</summary>
+    /// <summary>
+    /// The problems, in the order in which they were found; of each rule at most <see cref="ReaderLimits.ProblemsPerCode"/>.
+    /// </summary>
     public EquatableArray<Finding> Problems { get; init; }
 
     /// <summary>How many problems of each rule there were, exactly, in the order of the rules.</summary>

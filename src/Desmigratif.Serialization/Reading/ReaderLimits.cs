@@ -9,7 +9,8 @@ public sealed record ReaderLimits
     public static ReaderLimits Default { get; } = new();
 
     /// <summary>
-    /// The greatest length of a line, in bytes without its terminator: 1,048,576 (1 MiB) by default, from 1 to 1,073,741,824 (1 GiB).
+    /// The greatest length of a line, in bytes without its terminator: 1,048,576 (1 MiB) by default, from 1 to 1,073,741,824
+    /// (1 GiB).
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The limit is outside these bounds.</exception>
     public int MaxLineBytes { get; init => field = Within(value, 1, 1 << 30); } = 1_048_576;
@@ -25,7 +26,8 @@ public sealed record ReaderLimits
     public int MaxRecords { get; init => field = Within(value, 1, int.MaxValue); } = 1_000_000;
 
     /// <summary>
-    /// How many problems of one rule are kept in full per bundle: 100 by default, at least 0. Beyond it they are only counted, exactly.
+    /// How many problems of one rule are kept in full per bundle: 100 by default, at least 0. Beyond it they are only counted,
+    /// exactly.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The limit is outside these bounds.</exception>
     public int ProblemsPerCode { get; init => field = Within(value, 0, int.MaxValue); } = 100;

@@ -53,7 +53,8 @@ public sealed class AllocationTests
         const string Strange = """{"type":"person","id":"p1","name":7,"x-own-a":{"b":[1,2]},"dusun":"Timur","mother":{"a":1}}""";
         const string Other = """{"type":"orang","id":"o1","a":[1,2,3]}""";
         Register few = Reads.One(Files.Bundle("draft", [.. Enumerable.Repeat(Strange, Few), Other])).Register!;
-        Register many = Reads.One(Files.Bundle("draft", [.. Enumerable.Repeat(Strange, 2 * Few), .. Enumerable.Repeat(Other, Few)])).Register!;
+        string[] lines = [.. Enumerable.Repeat(Strange, 2 * Few), .. Enumerable.Repeat(Other, Few)];
+        Register many = Reads.One(Files.Bundle("draft", lines)).Register!;
         using BundleWriter writer = new(Stream.Null);
         long more = Least(Few - 1, () => Cost(() => writer.Write(many)) - Cost(() => writer.Write(few)));
         Assert.InRange(more, long.MinValue, Few - 1);

@@ -18,8 +18,9 @@ public sealed partial class BrokenFileProperties
 {
     private static readonly string[] Splinters =
     [
-        "\"", "{", "}", "[", "]", ":", ",", "\n", "\r\n", "\\", "\\u", "\\ud800", "\\ud800\\udc00", "null", "true", "-", "1e999", "0.0", "\0", "\uFEFF",
-        "\"\":1,", "\"type\":\"end\",", "\"type\":\"bundle\",", "{\"type\":\"bundle\"}\n", "{\"type\":\"end\"}\n", "\"x-a-b\":{}", "[[[[[[[[[[[[", "  ",
+        "\"", "{", "}", "[", "]", ":", ",", "\n", "\r\n", "\\", "\\u", "\\ud800", "\\ud800\\udc00", "\0", "\uFEFF", "  ",
+        "null", "true", "-", "1e999", "0.0", "\"\":1,", "\"x-a-b\":{}", "[[[[[[[[[[[[",
+        "\"type\":\"end\",", "\"type\":\"bundle\",", "{\"type\":\"bundle\"}\n", "{\"type\":\"end\"}\n",
     ];
 
     private static readonly ReaderLimits[] Limits =

@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Reflection;
+using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Records;
 using Desmigratif.Domain.Registers;
@@ -23,7 +25,7 @@ public sealed class PrivacyTests
     [MemberData(nameof(Records))]
     public void A_value_of_any_member_stays_out_of_findings_and_of_print(Type type)
     {
-        JsonObject record = Filled(type, depth: 0);
+        JsonObject record = Filled(type);
         record["type"] = type.GetCustomAttribute<RecordTypeAttribute>()!.Text;
         if (type == typeof(Bundle))
         {
@@ -37,7 +39,7 @@ public sealed class PrivacyTests
         BundleReading reading = Reads.One(file);
 
         Assert.NotEmpty(reading.Problems.ToArray());
-        Assert.Contains(Marker, System.Text.RegularExpressions.Regex.Unescape(System.Text.Encoding.UTF8.GetString(Reads.Write(reading.Register!))), StringComparison.Ordinal);
+        Assert.Contains(Marker, Regex.Unescape(Encoding.UTF8.GetString(Reads.Write(reading.Register!))), StringComparison.Ordinal);
         AssertSilent(reading);
     }
 
@@ -70,7 +72,8 @@ public sealed class PrivacyTests
     [InlineData("Siti Aminah")]
     public void A_number_or_a_name_in_the_place_of_a_member_name_is_not_told(string name)
     {
-        BundleReading reading = Reads.One(Files.Bundle("exchange", $$"""{"type":"person","id":"p1","{{name}}":1,"address":{"{{name}}":1} }"""));
+        string line = $$"""{"type":"person","id":"p1","{{name}}":1,"address":{"{{name}}":1} }""";
+        BundleReading reading = Reads.One(Files.Bundle("exchange", line));
         Assert.Equal(2, reading.Problems.Count(problem => problem.Code.Text == "XCH-006"));
         Assert.All(reading.Problems.ToArray(), problem => Assert.DoesNotContain(name, Told(problem), StringComparison.Ordinal));
     }
@@ -99,14 +102,16 @@ public sealed class PrivacyTests
             finding.Pointer,
             finding.Bundle,
             finding.Record?.ToString(),
-            .. finding.Parameters.Select(parameter => $"{parameter}{parameter.Name}{parameter.Value}{parameter.In(Language.Indonesian)}{parameter.In(Language.English)}"),
+            .. finding.Parameters.Select(parameter => $"{parameter}{parameter.Name}{parameter.Value}"),
+            .. finding.Parameters.Select(parameter => parameter.In(Language.Indonesian) + parameter.In(Language.English)),
         ]);
 
     /// <summary>Prints an object and whatever it holds; plain texts excepted, which are themselves.</summary>
     private static void AssertPrintsNothing(object value, int depth = 0)
     {
         Assert.DoesNotContain("ahasia", value.ToString(), StringComparison.OrdinalIgnoreCase);
-        if (depth > 12 || value.GetType().IsPrimitive || value.GetType().IsEnum || value.GetType().Namespace?.StartsWith("Desmigratif", StringComparison.Ordinal) != true)
+        Type type = value.GetType();
+        if (depth > 12 || type.IsEnum || type.Namespace?.StartsWith("Desmigratif", StringComparison.Ordinal) != true)
         {
             return;
         }
@@ -121,9 +126,12 @@ public sealed class PrivacyTests
             return;
         }
 
-        foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
+        foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            AssertPrintsNothingUnlessText(property.GetValue(value), depth);
+            if (property.GetIndexParameters().Length == 0)
+            {
+                AssertPrintsNothingUnlessText(property.GetValue(value), depth);
+            }
         }
     }
 
@@ -136,12 +144,13 @@ public sealed class PrivacyTests
     }
 
     /// <summary>An object with every member of a fact, each holding the marker in every place where a text may stand.</summary>
-    private static JsonObject Filled(Type fact, int depth)
+    private static JsonObject Filled(Type fact)
     {
         JsonObject json = new() { ["x-own-note"] = new JsonObject { [Marker] = Marker }, ["catatan"] = Marker, [Marker] = Marker };
         foreach (PropertyInfo member in Shape.MembersOf(fact))
         {
-            JsonNode value = typeof(Fact).IsAssignableFrom(Shape.ValueOf(member)) ? Filled(Shape.ValueOf(member), depth + 1) : JsonValue.Create(Marker);
+            Type type = Shape.ValueOf(member);
+            JsonNode value = typeof(Fact).IsAssignableFrom(type) ? Filled(type) : JsonValue.Create(Marker);
             json[Shape.NameOf(member)] = Shape.IsList(member) ? new JsonArray(value, Marker, 7) : value;
         }
 

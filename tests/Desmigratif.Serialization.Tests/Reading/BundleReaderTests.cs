@@ -9,7 +9,7 @@ public sealed class BundleReaderTests
 {
     private static readonly ReaderLimits Small = new() { MaxLineBytes = 150, MaxDepth = 4, MaxRecords = 6, ProblemsPerCode = 3 };
 
-    /// <summary>A bit of everything: strays, two bundles, both terminators, blank, broken, overlong and deep lines, no final newline.</summary>
+    /// <summary>A bit of everything: strays, bundles, both terminators, blank, broken, overlong and deep lines, no final newline.</summary>
     private static readonly byte[] Mixed =
     [
         0xEF, 0xBB, 0xBF,
@@ -88,9 +88,13 @@ public sealed class BundleReaderTests
     {
         List<BundleReading> readings = Reads.All(Mixed, Small);
         Assert.Equal([null, "b1", null, "b1", "b3"], readings.Select(reading => reading.Register?.Bundle.Id));
-        Assert.Equal(
-            readings.SelectMany(reading => reading.Problems).Where(problem => problem.Code.Text is not ("XCH-018" or "XCH-021")).Select(problem => problem.Line).Order(),
-            readings.SelectMany(reading => reading.Problems).Where(problem => problem.Code.Text is not ("XCH-018" or "XCH-021")).Select(problem => problem.Line));
+        long[] lines =
+        [
+            .. from problem in readings.SelectMany(reading => reading.Problems)
+               where problem.Code.Text is not ("XCH-018" or "XCH-021")
+               select problem.Line,
+        ];
+        Assert.Equal(lines.Order(), lines);
     }
 
     [Theory]
@@ -168,7 +172,8 @@ public sealed class BundleReaderTests
         int read = 0;
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (BundleReading reading in new BundleReader().ReadAsync(new SlowStream(file, () => int.MaxValue)).WithCancellation(source.Token))
+            SlowStream stream = new(file, () => int.MaxValue);
+            await foreach (BundleReading reading in new BundleReader().ReadAsync(stream).WithCancellation(source.Token))
             {
                 read++;
                 await source.CancelAsync();
@@ -212,7 +217,9 @@ public sealed class BundleReaderTests
         List<BundleReading> readings = Reads.All(bytes);
 
         Assert.All(readings, reading => Assert.False(reading.HoldsRecords));
-        Assert.Equal(bytes.Count(b => b == '\n') + 1, readings.Sum(reading => reading.Counts.Single(count => count.Code.Text == "XCH-001").Count));
+        Assert.Equal(
+            bytes.Count(b => b == '\n') + 1,
+            readings.Sum(reading => reading.Counts.Single(count => count.Code.Text == "XCH-001").Count));
     }
 
     [Fact]
@@ -222,7 +229,9 @@ public sealed class BundleReaderTests
 
         BundleReading reading = Reads.One(Files.Bundle("draft", records), new ReaderLimits { ProblemsPerCode = 5 });
 
-        Assert.Equal(["XCH-001 Error 2", "XCH-006 Warning 14"], reading.Counts.Select(count => $"{count.Code} {count.Severity} {count.Count}"));
+        Assert.Equal(
+            ["XCH-001 Error 2", "XCH-006 Warning 14"],
+            reading.Counts.Select(count => $"{count.Code} {count.Severity} {count.Count}"));
         Assert.Equal(5, reading.Problems.Count(problem => problem.Code.Text == "XCH-006"));
         Assert.Equal(2, reading.Problems.Count(problem => problem.Code.Text == "XCH-001"));
     }
@@ -250,15 +259,17 @@ public sealed class BundleReaderTests
         byte[] file = Files.Utf8(string.Concat(Enumerable.Repeat("x\n", 3500)));
         List<BundleReading> readings = Reads.All(file, new ReaderLimits { ProblemsPerCode = int.MaxValue });
         Assert.True(readings.Count > 1);
-        Assert.Equal(Enumerable.Range(1, 3500).Select(line => (long)line), readings.SelectMany(reading => reading.Problems).Select(problem => problem.Line));
+        Assert.Equal(
+            Enumerable.Range(1, 3500).Select(line => (long)line),
+            readings.SelectMany(reading => reading.Problems).Select(problem => problem.Line));
         Assert.Equal(3500, readings.Sum(reading => reading.Counts[0].Count));
     }
 
     [Fact]
     public void The_limits_of_the_format_are_the_default() =>
         Assert.Equal(
-            (1_048_576, 32, 1_000_000, 100),
-            (ReaderLimits.Default.MaxLineBytes, ReaderLimits.Default.MaxDepth, ReaderLimits.Default.MaxRecords, ReaderLimits.Default.ProblemsPerCode));
+            new ReaderLimits { MaxLineBytes = 1_048_576, MaxDepth = 32, MaxRecords = 1_000_000, ProblemsPerCode = 100 },
+            ReaderLimits.Default);
 
     [Fact]
     public void A_limit_that_makes_no_sense_is_refused()

@@ -36,7 +36,10 @@ public sealed partial class ReadingRulesTests
 
     [Fact]
     public void Every_rule_has_its_published_severity_under_each_profile() =>
-        Assert.Equal(Severities, ReadingRules.All.Select(rule => $"{rule.Id} {string.Concat(Profiles.Select(profile => Letter(rule, profile)))}"));
+        Assert.Equal(
+            Severities,
+            from rule in ReadingRules.All
+            select $"{rule.Id} {string.Concat(Profiles.Select(profile => Letter(rule, profile)))}");
 
     [Fact]
     public void Every_rule_that_is_declared_is_listed()
@@ -78,7 +81,8 @@ public sealed partial class ReadingRulesTests
 
     private static string Letter(ReadingRule rule, Profile profile) => rule.Severity.Under(profile)?.ToString()[..1] ?? "-";
 
-    private static string[] Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal)];
+    private static IEnumerable<string> Placeholders(string text) =>
+        Placeholder().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\w+\}")]
     private static partial Regex Placeholder();

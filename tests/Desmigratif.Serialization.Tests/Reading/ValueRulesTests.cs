@@ -78,7 +78,8 @@ public sealed class ValueRulesTests
         Assert.Equal(DecidingOffice.Court, Decided("court").Office);
         Assert.Equal("p9", Decided("p9").Person.Id);
 
-        static Decider Decided(string by) => Reads.Record<CareArrangement>($$"""{"type":"care-arrangement","id":"a1","decidedBy":"{{by}}"}""").DecidedBy!.Value!;
+        static Decider Decided(string by) =>
+            Reads.Record<CareArrangement>($$"""{"type":"care-arrangement","id":"a1","decidedBy":"{{by}}"}""").DecidedBy!.Value!;
     }
 
     [Theory]

@@ -16,7 +16,10 @@ internal sealed class AnyRecord(bool isSound)
 {
     private static readonly string[] Unreadable = ["{\"q\":[1,{}]}", "[[ ]]", "[true]"];
 
-    private static readonly string[] Json = ["0", "-1.50e+3", "null", "true", "\"\"", "\"\\ud83d\\u0041\"", "[]", "[1, {\"a\":[null]}]", "{\"\":{\"b\":\"x\"}}"];
+    private static readonly string[] Json =
+    [
+        "0", "-1.50e+3", "null", "true", "\"\"", "\"\\ud83d\\u0041\"", "[]", "[1, {\"a\":[null]}]", "{\"\":{\"b\":\"x\"}}",
+    ];
 
     private static readonly Gen<string> Characters = Gen.Frequency(
         (8, Gen.Choose(' ', '~').Select(c => ((char)c).ToString())),
@@ -57,14 +60,18 @@ internal sealed class AnyRecord(bool isSound)
         Profile = ProfileCode.Exchange,
         Village = new("5203082001"),
         Id = "b1",
-        UnknownMembers = new([.. bundle.UnknownMembers.Members.Where(member => member.Name is not ("schema" or "profile" or "village" or "id"))]),
+        UnknownMembers = new(
+        [
+            .. bundle.UnknownMembers.Members.Where(member => member.Name is not ("schema" or "profile" or "village" or "id")),
+        ]),
     };
 
     private static Gen<RegisterRecord> Others() =>
         from type in Gen.Elements("orang", "hewan-ternak")
         from id in Ids
         from json in Gen.Elements(Json)
-        select (RegisterRecord)new OtherRecord(RecordType.List.Of(type), $$"""{"type":"{{type}}","id":"{{id}}","any":{{json}}}""") { Id = id };
+        let line = $$"""{"type":"{{type}}","id":"{{id}}","any":{{json}}}"""
+        select (RegisterRecord)new OtherRecord(RecordType.List.Of(type), line) { Id = id };
 
     private Gen<object> Facts(Type type)
     {
@@ -93,9 +100,8 @@ internal sealed class AnyRecord(bool isSound)
             given.Add("type");
         }
 
-        UnknownMember[] kept = [.. unknown.OfType<UnknownMember>().Where(member => !given.Contains(member.Name!)).DistinctBy(member => member.Name)];
-        typeof(Fact).GetProperty(nameof(Fact.UnknownMembers))!.SetValue(fact, new UnknownMembers(kept.ToEquatableArray()));
-        return fact;
+        IEnumerable<UnknownMember> kept = unknown.OfType<UnknownMember>().Where(member => !given.Contains(member.Name!));
+        return (Fact)fact with { UnknownMembers = new(kept.DistinctBy(member => member.Name).ToEquatableArray()) };
     }
 
     /// <summary>Members nobody knows, and values in the place of members that nobody can read.</summary>
@@ -125,19 +131,20 @@ internal sealed class AnyRecord(bool isSound)
 
     private Gen<object?> ValueOrNothing(PropertyInfo member)
     {
-        Gen<object?> value = Shape.IsList(member) ? Lists(member).Select(list => (object?)list) : Values(member).Select(one => (object?)one);
+        Gen<object?> value = (Shape.IsList(member) ? Lists(member) : Values(member)).Select(object? (one) => one);
         bool isAskedFor = member.GetCustomAttribute<AskedForAttribute>() is not null;
         return isSound && isAskedFor ? value : Gen.Frequency((2, value), (1, Gen.Constant((object?)null)));
     }
 
     private Gen<object> Lists(PropertyInfo member)
     {
-        MethodInfo make = typeof(AnyRecord).GetMethod(nameof(List), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(Shape.ValueOf(member));
+        Type type = Shape.ValueOf(member);
+        MethodInfo make = typeof(AnyRecord).GetMethod(nameof(List), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type);
         Gen<object> element = Values(member);
-        if (!isSound && typeof(Fact).IsAssignableFrom(Shape.ValueOf(member)))
+        if (!isSound && typeof(Fact).IsAssignableFrom(type))
         {
             Gen<object> replaced = Gen.Elements("5", "null", "[ ]", "\"x\"").Select(object (json) =>
-                (Fact)Activator.CreateInstance(Shape.ValueOf(member))! with { UnknownMembers = new([new UnknownMember(null, json)]) });
+                (Fact)Activator.CreateInstance(type)! with { UnknownMembers = new([new UnknownMember(null, json)]) });
             element = Gen.Frequency((5, element), (1, replaced));
         }
 
@@ -194,7 +201,9 @@ internal sealed class AnyRecord(bool isSound)
         ("OccupationCode", true) => Gen.Elements("5322", "532201"),
         ("Decider", true) => Gen.OneOf(Ids, Gen.Elements("court", "social-office")),
         ("Decider", false) => Gen.OneOf(Ids, Gen.Elements("court", "Pak RT")),
-        _ => Gen.OneOf(Text.Where(text => !text.Contains('E') && !text.Contains('e')), Gen.Elements("5203084708959001", "+6281234567890", "2026-03", "52.03.08.2001")),
+        _ => Gen.OneOf(
+            Text.Where(text => !text.Contains('E') && !text.Contains('e')),
+            Gen.Elements("5203084708959001", "+6281234567890", "2026-03", "52.03.08.2001")),
     };
 
     private Gen<object> Codes(Type type)

@@ -14,12 +14,19 @@ namespace Desmigratif.Serialization.Tests.Writing;
 
 public sealed class BundleWriterTests
 {
-    private static readonly Bundle Bundle = new() { Id = "b1", Schema = "desmigratif/1.0", Village = new("5203082001"), Profile = ProfileCode.Draft };
+    private static readonly Bundle Bundle = new()
+    {
+        Id = "b1",
+        Schema = "desmigratif/1.0",
+        Village = new("5203082001"),
+        Profile = ProfileCode.Draft,
+    };
 
     [Fact]
     public void A_register_is_written_line_by_line_with_count_and_hash()
     {
-        Register register = new(Bundle, [new Village { Id = "v", Code = new("52.03.08.2001"), Name = "Anjani" }, new Person { Id = "p1", Name = "Siti" }]);
+        Village village = new() { Id = "v", Code = new("52.03.08.2001"), Name = "Anjani" };
+        Register register = new(Bundle, [village, new Person { Id = "p1", Name = "Siti" }]);
 
         string[] lines = Encoding.UTF8.GetString(Reads.Write(register)).Split('\n');
 
@@ -109,7 +116,10 @@ public sealed class BundleWriterTests
     [InlineData(7000)]
     public async Task Writing_without_blocking_gives_the_same_bytes_however_many(int persons)
     {
-        Register register = new(Bundle, Enumerable.Range(0, persons).Select(RegisterRecord (i) => new Person { Id = $"p{i}", Name = new string('x', 100) }).ToEquatableArray());
+        IEnumerable<RegisterRecord> records =
+            from i in Enumerable.Range(0, persons)
+            select new Person { Id = $"p{i}", Name = new string('x', 100) };
+        Register register = new(Bundle, records.ToEquatableArray());
         using MemoryStream stream = new();
         using BundleWriter writer = new(stream);
 
@@ -125,7 +135,8 @@ public sealed class BundleWriterTests
     public async Task Writing_stops_when_it_is_cancelled()
     {
         using BundleWriter writer = new(new MemoryStream());
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => writer.WriteAsync(new Register(Bundle, []), new CancellationToken(canceled: true)));
+        CancellationToken cancelled = new(canceled: true);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => writer.WriteAsync(new Register(Bundle, []), cancelled));
     }
 
     [Fact]

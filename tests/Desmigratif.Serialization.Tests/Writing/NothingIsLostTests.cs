@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Desmigratif.Domain.CommunityParenting;
 using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.People;
@@ -36,7 +39,9 @@ public sealed class NothingIsLostTests
         string read = old.Length == 0 ? line : line.Replace(old, changed, StringComparison.Ordinal);
         string written = Assert.Single(Reads.WrittenBack(read));
         Assert.Equal(Canonical(read), Canonical(written));
-        Assert.Equal(Reads.One(Files.Bundle("draft", read)).Register!.Records, Reads.One(Files.Bundle("draft", written)).Register!.Records);
+        Assert.Equal(Records(read), Records(written));
+
+        static EquatableArray<RegisterRecord> Records(string line) => Reads.One(Files.Bundle("draft", line)).Register!.Records;
     }
 
     [Fact]
@@ -55,7 +60,7 @@ public sealed class NothingIsLostTests
     {
         string opening = """{"type":"bundle","id":"b1","schema":"desmigratif/1.7","village":"5203082001","producer":{"name":"A","x-own-b":1},"purpose":"fun","profile":"draft","x-own-a":{"b":1},"dusun":1}""";
         Bundle bundle = Reads.One(Files.Closed(Files.Of(opening))).Register!.Bundle;
-        Assert.StartsWith(opening + "\n", System.Text.Encoding.UTF8.GetString(Reads.Write(new Register(bundle, []))));
+        Assert.StartsWith(opening + "\n", Encoding.UTF8.GetString(Reads.Write(new Register(bundle, []))));
     }
 
     [Fact]
@@ -77,9 +82,8 @@ public sealed class NothingIsLostTests
             Location = person.Location! with { Lat = -8.5 },
         };
 
-        byte[] written = Reads.Write(new Register(new Bundle { Id = "b1" }, [corrected]));
+        string line = Lines(corrected)[1];
 
-        string line = System.Text.Encoding.UTF8.GetString(written).Split('\n')[1];
         Assert.Equal("""{"type":"person","id":"p1","name":"Siti","birthDate":"1995-08-07","address":{"line":"Jalan"},"location":{"lat":-8.5},"a":1}""", line);
     }
 
@@ -87,9 +91,14 @@ public sealed class NothingIsLostTests
     public void A_list_given_in_code_replaces_one_that_could_not_be_read()
     {
         Child child = Reads.Record<Child>("""{"type":"child","id":"c1","person":"p1","needs":[1],"languages":"id","restrictions":5}""");
-        Child corrected = child with { Needs = [Activity.List.Of("sport")], Languages = ["id"], Restrictions = [new Restriction { Caregiver = "g1" }] };
+        Child corrected = child with
+        {
+            Needs = [Activity.List.Of("sport")],
+            Languages = ["id"],
+            Restrictions = [new Restriction { Caregiver = "g1" }],
+        };
 
-        string[] lines = System.Text.Encoding.UTF8.GetString(Reads.Write(new Register(new Bundle { Id = "b1" }, [corrected]))).Split('\n');
+        string[] lines = Lines(corrected);
 
         Assert.Equal(
             """{"type":"child","id":"c1","person":"p1","needs":["sport"],"languages":["id"],"restrictions":[{"caregiver":"g1"}]}""",
@@ -102,7 +111,7 @@ public sealed class NothingIsLostTests
         Migration migration = Reads.Record<Migration>("""{"type":"migration","id":"m1","person":"p1","loans":[5,6]}""");
         Migration corrected = migration with { Loans = [migration.Loans[0] with { AmountRp = new Rupiah(1) }, migration.Loans[1]] };
 
-        string[] lines = System.Text.Encoding.UTF8.GetString(Reads.Write(new Register(new Bundle { Id = "b1" }, [corrected]))).Split('\n');
+        string[] lines = Lines(corrected);
 
         Assert.Equal("""{"type":"migration","id":"m1","person":"p1","loans":[{"amountRp":1},6]}""", lines[1]);
     }
@@ -116,15 +125,21 @@ public sealed class NothingIsLostTests
         Assert.Equal((null, "\"x\""), (kept.Name, kept.Json));
     }
 
+    private static string[] Lines(RegisterRecord record) =>
+        Encoding.UTF8.GetString(Reads.Write(new Register(new Bundle { Id = "b1" }, [record]))).Split('\n');
+
     /// <summary>A line with its top-level members in order, so that where they stand does not count.</summary>
     private static string Canonical(string line)
     {
-        System.Text.Json.Nodes.JsonObject json = System.Text.Json.Nodes.JsonNode.Parse(Escaped(line))!.AsObject();
-        return string.Join(",", json.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => $"{member.Key}:{member.Value?.ToJsonString()}"));
+        IEnumerable<string> members =
+            from member in JsonNode.Parse(Escaped(line))!.AsObject()
+            orderby member.Key
+            select $"{member.Key}:{member.Value?.ToJsonString()}";
+        return string.Join(",", members);
     }
 
     // The library's own parser refuses halves of characters: their escapes are compared as texts.
     private static string Escaped(string line) =>
-        System.Text.RegularExpressions.Regex.Replace(line, @"\\u(d[89a-f]..)", "<$1>", System.Text.RegularExpressions.RegexOptions.IgnoreCase)
+        Regex.Replace(line, @"\\u(d[89a-f]..)", "<$1>", RegexOptions.IgnoreCase)
             .Replace("😀", "<d83d><de00>", StringComparison.Ordinal);
 }
