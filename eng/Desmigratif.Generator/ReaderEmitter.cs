@@ -75,21 +75,20 @@ internal static class ReaderEmitter
         source.Lines(
             "List<UnknownMember>? unknown = null;",
             "ulong seen = 0;",
+            "ulong next = reader.Front;",
             "int start = reader.Start;",
-            "while (reader.NextMember())",
-            "{",
-            $"switch (reader.Known(IndexIn{fact.Name}(reader.Name), ref seen))",
+            "while (true)",
             "{");
         for (int index = 0; index < fact.Members.Count; index++)
         {
             Member member = fact.Members[index];
-            source.Lines($"case {index}:", "{");
-            source.Line(member.Kind == MemberKind.Type ? "reader.PassType(ref unknown);" : $"{member.Local} = {ReadMember(member)};");
-            source.Lines("break;", "}");
+            string read = member.Kind == MemberKind.Type ? "reader.PassType(ref unknown);" : $"{member.Local} = {ReadMember(member)};";
+            source.Line($"if (reader.Meets({index}, \"\\\"{member.Json}\\\":\"u8, {Front(member)}, next, seen))");
+            source.Lines("{", read, $"seen |= 1UL << {index};", "next = reader.Front;", "}");
         }
 
-        source.Lines("case RecordReader.Duplicate:", "{", "break;", "}");
-        source.Lines("default:", "{", "reader.KeepUnknown(ref unknown);", "break;", "}", "}", "}", string.Empty);
+        source.Line("if (!reader.NextMember()) break;");
+        source.Lines($"next = reader.Unmet(IndexIn{fact.Name}(reader.Name), seen, ref unknown);", "}", string.Empty);
         // What a bundle line must have is a rule of its own, checked where bundles are opened.
         foreach (Member member in fact.Members.Where(member => member.AskedFrom > 0 && fact.LineType != "bundle"))
         {
@@ -108,6 +107,20 @@ internal static class ReaderEmitter
         source.Lines("UnknownMembers = RecordReader.Bag(unknown),", "};", "}", string.Empty);
     }
 
+    /// <summary>The first eight bytes of a name in quotes with its colon, as one number, and which of the eight it has.</summary>
+    private static string Front(Member member)
+    {
+        byte[] front = System.Text.Encoding.ASCII.GetBytes($"\"{member.Json}\":").Take(8).ToArray();
+        ulong number = 0;
+        for (int index = front.Length - 1; index >= 0; index--)
+        {
+            number = (number << 8) | front[index];
+        }
+
+        ulong mask = front.Length == 8 ? ulong.MaxValue : (1UL << (8 * front.Length)) - 1;
+        return $"0x{number:X}UL, 0x{mask:X}UL";
+    }
+
     private static string ReadMember(Member member)
     {
         if (member.Kind == MemberKind.Fact)
@@ -124,7 +137,7 @@ internal static class ReaderEmitter
             MemberKind.Text => "Text",
             MemberKind.Personal => member.Element!.Name,
             MemberKind.Written => $"Written<{member.ElementName}>",
-            MemberKind.Code => $"Code<{member.ElementName}>",
+            MemberKind.Code => "Code",
             MemberKind.Reference => $"Reference<{member.ElementName}>",
             MemberKind.Date => "Date",
             MemberKind.Instant => "Instant",
@@ -136,6 +149,7 @@ internal static class ReaderEmitter
             _ => throw new NotSupportedException(member.Kind.ToString()),
         };
         call = (member.IsList ? "List" : string.Empty) + call;
+        string list = member.Kind == MemberKind.Code ? $"{member.ElementName}.List, " : string.Empty;
         string numberText = member.IsNumberText ? ", isNumber: true" : member.MayBeNegative ? ", mayBeNegative: true" : string.Empty;
         string fault = member.Element?.Name switch
         {
@@ -144,6 +158,6 @@ internal static class ReaderEmitter
             "ProfileCode" or "BundlePurpose" => ", fault: ReadingRules.BundleNamesItself",
             _ => string.Empty,
         };
-        return $"reader.{call}(\"{member.Json}\", ref unknown{numberText}{fault})";
+        return $"reader.{call}({list}\"{member.Json}\", ref unknown{numberText}{fault})";
     }
 }

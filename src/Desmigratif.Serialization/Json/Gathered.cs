@@ -4,11 +4,11 @@ using Desmigratif.Domain.Values;
 
 namespace Desmigratif.Serialization.Json;
 
-/// <summary>The elements of a list while they are read. Up to eight, nearly always all, cost nothing but the list.</summary>
+/// <summary>The elements of a list while they are read. Up to sixteen, nearly always all, cost nothing but the list.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 internal ref struct Gathered<T>
 {
-    private const int Few = 8;
+    private const int Few = 16;
 
     private First first;
     private List<T>? all;

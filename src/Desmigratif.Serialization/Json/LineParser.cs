@@ -59,6 +59,11 @@ internal sealed class LineParser(ReaderLimits limits)
     /// <exception cref="JsonException">The line is no JSON object, or is nested too deep.</exception>
     public RecordType? TypeOf(ReadOnlySpan<byte> line)
     {
+        if (TypeInFront(line) is { } inFront)
+        {
+            return inFront;
+        }
+
         Utf8JsonReader json = new(line, new JsonReaderOptions { MaxDepth = limits.MaxDepth });
         if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
         {
@@ -155,6 +160,20 @@ internal sealed class LineParser(ReaderLimits limits)
         {
             Scratch.ReportLine(ReadingRules.LineIsOneObject, Scratch.ColumnOf(fault.BytePositionInLine ?? 0));
         }
+    }
+
+    /// <summary>The type where it is the first member and is known, as in nearly every line.</summary>
+    private static RecordType? TypeInFront(ReadOnlySpan<byte> line)
+    {
+        ReadOnlySpan<byte> start = "{\"type\":\""u8;
+        if (!line.StartsWith(start))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<byte> value = line[start.Length..];
+        int end = value.IndexOf((byte)'"');
+        return end > 0 && RecordType.List.TryFind(value[..end], out RecordType? type) ? type : null;
     }
 
     private static string Unescaped(in Utf8JsonReader json)

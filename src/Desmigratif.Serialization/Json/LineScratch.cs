@@ -21,6 +21,8 @@ internal sealed class LineScratch
 
     public List<LineProblem> Problems { get; } = [];
 
+    public RecentValues Recent { get; } = new();
+
     /// <summary>How many bytes of the line stand before the text that is read: those of a byte order mark.</summary>
     public int Origin { get; set; }
 

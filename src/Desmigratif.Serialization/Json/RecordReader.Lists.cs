@@ -18,7 +18,7 @@ internal delegate T ReadFact<out T>(ref RecordReader reader)
 /// </content>
 internal ref partial struct RecordReader
 {
-    private delegate bool TryElement<T>(ReadOnlySpan<byte> utf8, out T value, out ReadingRule? fault);
+    private delegate bool TryElement<TBy, T>(TBy by, ReadOnlySpan<byte> utf8, out T value, out ReadingRule? fault);
 
     public EquatableArray<T> Facts<T>(string member, ref List<UnknownMember>? unknown, ReadFact<T> read, Func<UnknownMembers, T> keep)
         where T : Fact
@@ -30,10 +30,10 @@ internal ref partial struct RecordReader
 
         Gathered<T> facts = default;
         scratch.Enter(member);
-        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        while (tokens.NextElement())
         {
             scratch.Enter(facts.Count);
-            if (json.TokenType == JsonTokenType.StartObject)
+            if (tokens.Type == JsonTokenType.StartObject)
             {
                 facts.Add(read(ref this));
             }
@@ -56,27 +56,27 @@ internal ref partial struct RecordReader
         return facts.ToEquatableArray();
     }
 
-    public EquatableArray<T> ListCode<T>(string member, ref List<UnknownMember>? unknown)
-        where T : Code, ICode<T> =>
-        List(member, ref unknown, static (ReadOnlySpan<byte> utf8, out T code, out ReadingRule? fault) =>
+    public EquatableArray<T> ListCode<T>(CodeList<T> list, string member, ref List<UnknownMember>? unknown)
+        where T : Code =>
+        List(list, member, ref unknown, static (CodeList<T> list, ReadOnlySpan<byte> utf8, out T code, out ReadingRule? fault) =>
         {
-            bool known = T.List.TryFind(utf8, out T? found);
-            code = found ?? T.List.Of(utf8);
+            bool known = list.TryFind(utf8, out T? found);
+            code = found ?? list.Of(utf8);
             fault = known ? null : ReadingRules.CodeIsKnown;
             return true;
         });
 
     public EquatableArray<string> ListText(string member, ref List<UnknownMember>? unknown) =>
-        List(member, ref unknown, static (ReadOnlySpan<byte> utf8, out string text, out ReadingRule? fault) =>
+        List(0, member, ref unknown, static (int _, ReadOnlySpan<byte> utf8, out string text, out ReadingRule? fault) =>
         {
-            text = Encoding.UTF8.GetString(utf8);
+            text = Text8.ToText(utf8);
             fault = null;
             return true;
         });
 
     public EquatableArray<Reference<T>> ListReference<T>(string member, ref List<UnknownMember>? unknown)
         where T : Fact =>
-        List(member, ref unknown, static (ReadOnlySpan<byte> utf8, out Reference<T> reference, out ReadingRule? fault) =>
+        List(0, member, ref unknown, static (int _, ReadOnlySpan<byte> utf8, out Reference<T> reference, out ReadingRule? fault) =>
         {
             bool isId = Text8.IsId(utf8);
             reference = isId ? new(Encoding.UTF8.GetString(utf8)) : default;
@@ -84,7 +84,7 @@ internal ref partial struct RecordReader
             return isId;
         });
 
-    private EquatableArray<T> List<T>(string member, ref List<UnknownMember>? unknown, TryElement<T> element)
+    private EquatableArray<T> List<TBy, T>(TBy by, string member, ref List<UnknownMember>? unknown, TryElement<TBy, T> element)
     {
         if (!NextArray(member, ref unknown))
         {
@@ -95,12 +95,12 @@ internal ref partial struct RecordReader
         bool readable = true;
         Gathered<T> values = default;
         scratch.Enter(member);
-        for (int index = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; index++)
+        for (int index = 0; tokens.NextElement(); index++)
         {
             scratch.Enter(index);
             ReadingRule? fault;
             T value = default!;
-            if (json.TokenType != JsonTokenType.String)
+            if (tokens.Type != JsonTokenType.String)
             {
                 fault = ReadingRules.MemberHasItsJsonType;
                 readable = false;
@@ -112,7 +112,7 @@ internal ref partial struct RecordReader
             }
             else
             {
-                readable &= element(utf8, out value, out fault);
+                readable &= element(by, utf8, out value, out fault);
             }
 
             if (fault is not null)
@@ -125,7 +125,7 @@ internal ref partial struct RecordReader
             }
 
             scratch.Leave();
-            Walk(index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            WalkElement(index);
             values.Add(value);
         }
 
@@ -135,19 +135,19 @@ internal ref partial struct RecordReader
             return values.ToEquatableArray();
         }
 
-        (unknown ??= []).Add(new UnknownMember(member, Encoding.UTF8.GetString(line[start..(int)json.BytesConsumed])));
+        (unknown ??= []).Add(new UnknownMember(member, Encoding.UTF8.GetString(line[start..tokens.End])));
         return default;
     }
 
     private bool NextArray(string member, ref List<UnknownMember>? unknown)
     {
-        json.Read();
-        if (json.TokenType == JsonTokenType.StartArray)
+        tokens.NextValue();
+        if (tokens.Type == JsonTokenType.StartArray)
         {
             return true;
         }
 
-        if (json.TokenType != JsonTokenType.Null)
+        if (tokens.Type != JsonTokenType.Null)
         {
             WrongType(member, Expected.Array, ref unknown);
         }

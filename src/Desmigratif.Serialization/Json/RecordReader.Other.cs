@@ -25,7 +25,7 @@ internal ref partial struct RecordReader
             if (!names.Add(name))
             {
                 scratch.Report(ReadingRules.MemberStandsOnce, shown, Start);
-                json.Read();
+                tokens.NextValue();
                 Walk(shown);
             }
             else if (name is "id")
@@ -34,10 +34,10 @@ internal ref partial struct RecordReader
             }
             else
             {
-                json.Read();
+                tokens.NextValue();
                 if (name is "type")
                 {
-                    isTypeAbsent &= json.TokenType == JsonTokenType.Null || (json.TokenType == JsonTokenType.String && json.ValueSpan.IsEmpty);
+                    isTypeAbsent &= tokens.Type == JsonTokenType.Null || (tokens.Type == JsonTokenType.String && tokens.Value.IsEmpty);
                     CheckType(type);
                 }
 
@@ -45,7 +45,7 @@ internal ref partial struct RecordReader
             }
         }
 
-        string text = Encoding.UTF8.GetString(line[start..(int)json.BytesConsumed]);
+        string text = Encoding.UTF8.GetString(line[start..tokens.End]);
         if (isTypeAbsent)
         {
             scratch.Report(ReadingRules.RequiredMemberIsPresent, "type", start);
@@ -60,7 +60,7 @@ internal ref partial struct RecordReader
         {
             scratch.Report(ReadingRules.CodeIsKnown, "type", Start);
         }
-        else if (json.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
+        else if (tokens.Type is not (JsonTokenType.String or JsonTokenType.Null))
         {
             scratch.Report(
                 ReadingRules.MemberHasItsJsonType,

@@ -22,7 +22,7 @@ internal ref partial struct RecordReader
 
         if (Text8.IsId(utf8))
         {
-            return Encoding.UTF8.GetString(utf8);
+            return Text8.ToText(utf8);
         }
 
         Unreadable(ReadingRules.IdFollowsPattern, member, ref unknown);
@@ -39,28 +39,26 @@ internal ref partial struct RecordReader
             return null;
         }
 
-        if (isNumber && Text8.IsScientific(utf8))
-        {
-            scratch.Report(ReadingRules.NumberIsNotScientific, member, Start);
-        }
-
-        return Encoding.UTF8.GetString(utf8);
+        return isNumber ? NumberText(member, utf8) : scratch.Recent.Text(utf8);
     }
 
     public PersonalText? PersonalText(string member, ref List<UnknownMember>? unknown, bool isNumber = false) =>
-        Text(member, ref unknown, isNumber);
+        !NextText(member, ref unknown, out ReadOnlySpan<byte> utf8) ? null
+        : isNumber ? new(NumberText(member, utf8))
+        : scratch.Recent.Personal(utf8);
 
-    public PersonalName? PersonalName(string member, ref List<UnknownMember>? unknown) => Text(member, ref unknown);
+    public PersonalName? PersonalName(string member, ref List<UnknownMember>? unknown) =>
+        NextText(member, ref unknown, out ReadOnlySpan<byte> utf8) ? new(Text8.ToText(utf8)) : null;
 
     public Written<T>? Written<T>(string member, ref List<UnknownMember>? unknown, bool isNumber = false, ReadingRule? fault = null)
         where T : class, ISpanParsable<T>
     {
-        if (Text(member, ref unknown, isNumber) is not { } text)
+        if (!NextText(member, ref unknown, out ReadOnlySpan<byte> utf8))
         {
             return null;
         }
 
-        Written<T> written = new(text);
+        Written<T> written = isNumber ? new(NumberText(member, utf8)) : scratch.Recent.Written<T>(utf8);
         if (fault is not null && written.Value is null)
         {
             scratch.Report(fault, member, Start);
@@ -69,18 +67,18 @@ internal ref partial struct RecordReader
         return written;
     }
 
-    public T? Code<T>(string member, ref List<UnknownMember>? unknown, ReadingRule? fault = null)
-        where T : Code, ICode<T>
+    public T? Code<T>(CodeList<T> list, string member, ref List<UnknownMember>? unknown, ReadingRule? fault = null)
+        where T : Code
     {
         if (!NextText(member, ref unknown, out ReadOnlySpan<byte> utf8))
         {
             return null;
         }
 
-        if (!T.List.TryFind(utf8, out T? code))
+        if (!list.TryFind(utf8, out T? code))
         {
             scratch.Report(fault ?? ReadingRules.CodeIsKnown, member, Start);
-            code = T.List.Of(utf8);
+            code = list.Of(utf8);
         }
 
         return code;
@@ -88,12 +86,17 @@ internal ref partial struct RecordReader
 
     public LocalDate? Date(string member, ref List<UnknownMember>? unknown)
     {
+        if (tokens.TryDate(out LocalDate date))
+        {
+            return date;
+        }
+
         if (!NextText(member, ref unknown, out ReadOnlySpan<byte> utf8))
         {
             return null;
         }
 
-        if (Text8.TryDate(utf8, out LocalDate date))
+        if (Text8.TryDate(utf8, out date))
         {
             return date;
         }
@@ -120,8 +123,8 @@ internal ref partial struct RecordReader
 
     public bool? Truth(string member, ref List<UnknownMember>? unknown)
     {
-        json.Read();
-        switch (json.TokenType)
+        tokens.NextValue();
+        switch (tokens.Type)
         {
             case JsonTokenType.True:
                 return true;
@@ -137,13 +140,13 @@ internal ref partial struct RecordReader
 
     public int? Integer(string member, ref List<UnknownMember>? unknown)
     {
-        json.Read();
-        if (json.TokenType == JsonTokenType.Null)
+        tokens.NextValue();
+        if (tokens.Type == JsonTokenType.Null)
         {
             return null;
         }
 
-        if (json.TokenType == JsonTokenType.Number && (json.TryGetInt32(out int value) || TryWhole(out value)))
+        if (tokens.Type == JsonTokenType.Number && (Number().TryGetInt32(out int value) || TryWhole(out value)))
         {
             return value;
         }
@@ -154,13 +157,13 @@ internal ref partial struct RecordReader
 
     public decimal? Decimal(string member, ref List<UnknownMember>? unknown)
     {
-        json.Read();
-        if (json.TokenType == JsonTokenType.Null)
+        tokens.NextValue();
+        if (tokens.Type == JsonTokenType.Null)
         {
             return null;
         }
 
-        if (json.TokenType == JsonTokenType.Number && json.TryGetDecimal(out decimal value))
+        if (tokens.Type == JsonTokenType.Number && Number().TryGetDecimal(out decimal value))
         {
             return value;
         }
@@ -171,13 +174,13 @@ internal ref partial struct RecordReader
 
     public double? Double(string member, ref List<UnknownMember>? unknown)
     {
-        json.Read();
-        if (json.TokenType == JsonTokenType.Null)
+        tokens.NextValue();
+        if (tokens.Type == JsonTokenType.Null)
         {
             return null;
         }
 
-        if (json.TokenType == JsonTokenType.Number && json.TryGetDouble(out double value) && double.IsFinite(value))
+        if (tokens.Type == JsonTokenType.Number && Number().TryGetDouble(out double value) && double.IsFinite(value))
         {
             return value;
         }
@@ -188,13 +191,13 @@ internal ref partial struct RecordReader
 
     public Rupiah? Rupiah(string member, ref List<UnknownMember>? unknown, bool mayBeNegative = false)
     {
-        json.Read();
-        if (json.TokenType == JsonTokenType.Null)
+        tokens.NextValue();
+        if (tokens.Type == JsonTokenType.Null)
         {
             return null;
         }
 
-        if (json.TokenType == JsonTokenType.Number && json.TryGetInt64(out long value) && (value >= 0 || mayBeNegative))
+        if (tokens.Type == JsonTokenType.Number && Number().TryGetInt64(out long value) && (value >= 0 || mayBeNegative))
         {
             return new Rupiah(value);
         }
@@ -207,9 +210,9 @@ internal ref partial struct RecordReader
     private readonly bool TryWhole(out int value)
     {
         value = 0;
-        if (json.ValueSpan.Length > MaxExactNumber || !json.TryGetDecimal(out decimal number) || !decimal.IsInteger(number)
+        if (tokens.Value.Length > MaxExactNumber || !Number().TryGetDecimal(out decimal number) || !decimal.IsInteger(number)
             || number is < int.MinValue or > int.MaxValue
-            || (number == 0 && json.ValueSpan.ContainsAnyInRange((byte)'1', (byte)'9')))
+            || (number == 0 && tokens.Value.ContainsAnyInRange((byte)'1', (byte)'9')))
         {
             return false;
         }
@@ -218,12 +221,36 @@ internal ref partial struct RecordReader
         return true;
     }
 
+    /// <summary>The text of a number, which is told where a spreadsheet has spoilt it.</summary>
+    private readonly string NumberText(string member, ReadOnlySpan<byte> utf8)
+    {
+        if (Text8.IsScientific(utf8))
+        {
+            scratch.Report(ReadingRules.NumberIsNotScientific, member, Start);
+        }
+
+        return Text8.ToText(utf8);
+    }
+
+    private readonly Utf8JsonReader Number()
+    {
+        Utf8JsonReader number = new(tokens.Value);
+        number.Read();
+        return number;
+    }
+
     /// <summary>Goes to a text. False for null, the empty text, and a value that is no text and was kept unread.</summary>
     private bool NextText(string member, ref List<UnknownMember>? unknown, out ReadOnlySpan<byte> utf8)
     {
-        json.Read();
-        if (json.TokenType == JsonTokenType.String)
+        tokens.NextValue();
+        if (tokens.Type == JsonTokenType.String)
         {
+            if (!tokens.IsEscaped)
+            {
+                utf8 = tokens.Value;
+                return !utf8.IsEmpty;
+            }
+
             if (TryUnescape(out utf8))
             {
                 return !utf8.IsEmpty;
@@ -234,7 +261,7 @@ internal ref partial struct RecordReader
         }
 
         utf8 = default;
-        if (json.TokenType != JsonTokenType.Null)
+        if (tokens.Type != JsonTokenType.Null)
         {
             WrongType(member, Expected.Text, ref unknown);
         }

@@ -9,19 +9,19 @@ internal ref partial struct RecordReader
     /// <summary>Goes to the end of the value reached. Members that stand twice in an object inside it are told.</summary>
     private void Walk(string shown)
     {
-        if (json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        if (tokens.Type is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
         {
             return;
         }
 
         scratch.Enter(shown);
-        if (json.TokenType == JsonTokenType.StartObject)
+        if (tokens.Type == JsonTokenType.StartObject)
         {
             WalkObject();
         }
         else
         {
-            for (int index = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; index++)
+            for (int index = 0; tokens.NextElement(); index++)
             {
                 WalkElement(index);
             }
@@ -32,7 +32,7 @@ internal ref partial struct RecordReader
 
     private void WalkElement(int index)
     {
-        if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        if (tokens.Type is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
             Walk(index.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
@@ -49,7 +49,7 @@ internal ref partial struct RecordReader
                 scratch.Report(ReadingRules.MemberStandsOnce, LineScratch.Shown(name), Start);
             }
 
-            json.Read();
+            tokens.NextValue();
             Walk(LineScratch.Shown(name));
         }
     }

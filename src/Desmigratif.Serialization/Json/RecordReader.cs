@@ -14,13 +14,13 @@ namespace Desmigratif.Serialization.Json;
 /// </summary>
 internal ref partial struct RecordReader
 {
-    /// <summary>What <see cref="Known"/> answers for the second occurrence of a member.</summary>
-    public const int Duplicate = -2;
+    /// <summary>Added to the index of a member that is awaited; as the front of a name it cannot be, for UTF-8 has no byte 0xFF.</summary>
+    private const ulong Awaited = 0xFF00;
 
     private readonly ReadOnlySpan<byte> line;
     private readonly LineScratch scratch;
     private readonly Profile profile;
-    private Utf8JsonReader json;
+    private LineTokens tokens;
 
     /// <summary>Goes to the opening brace of the line's object.</summary>
     public RecordReader(ReadOnlySpan<byte> line, LineScratch scratch, Profile profile, int maxDepth)
@@ -28,69 +28,82 @@ internal ref partial struct RecordReader
         this.line = line;
         this.scratch = scratch;
         this.profile = profile;
-        json = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = maxDepth });
-        json.Read();
+        tokens = new LineTokens(line, maxDepth);
+        tokens.NextValue();
     }
 
     /// <summary>Whether the line begins with an object.</summary>
-    public readonly bool IsObject => json.TokenType == JsonTokenType.StartObject;
+    public readonly bool IsObject => tokens.Type == JsonTokenType.StartObject;
 
     /// <summary>Where the value reached begins, in bytes from 0.</summary>
-    public readonly int Start => (int)json.TokenStartIndex;
+    public readonly int Start => tokens.Start;
+
+    /// <summary>The eight bytes where the next name should be.</summary>
+    public readonly ulong Front => tokens.Front;
 
     /// <summary>The name of the member reached, unescaped.</summary>
-    public readonly ReadOnlySpan<byte> Name => json.ValueIsEscaped ? UnescapedName() : json.ValueSpan;
+    public readonly ReadOnlySpan<byte> Name => tokens.IsEscaped ? UnescapedName() : tokens.Value;
 
     public static UnknownMembers Bag(List<UnknownMember>? unknown) => unknown is null ? default : new(unknown.ToEquatableArray());
 
     /// <summary>Goes to the next member of the object.</summary>
     /// <returns>Whether there is one; else the object has ended.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool NextMember()
-    {
-        json.Read();
-        return json.TokenType == JsonTokenType.PropertyName;
-    }
+    public bool NextMember() => tokens.NextName();
 
     /// <summary>Reads on to the end of the line: nothing but white space may follow the object.</summary>
-    public void EndLine()
-    {
-        while (json.Read())
-        {
-        }
-    }
+    public void EndLine() => tokens.EndLine();
 
-    /// <summary>Notes that a known member was met; a second occurrence is told and passed over.</summary>
+    /// <summary>
+    /// Goes to the value of a known member if this member is the awaited one, or simply the next and not met before. Members mostly stand
+    /// in the order of the format, so asking for one after the other finds nearly every name without reading it.
+    /// </summary>
+    /// <param name="index">The index of the member.</param>
+    /// <param name="quoted">Its name in quotes, with the colon.</param>
+    /// <param name="front">The first eight bytes of that.</param>
+    /// <param name="mask">Which of the eight bytes there are.</param>
+    /// <param name="next">What stands next: see <see cref="Front"/> and <see cref="Unmet"/>.</param>
+    /// <param name="seen">The members met so far, a bit each.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Known(int index, ref ulong seen)
+    public bool Meets(int index, ReadOnlySpan<byte> quoted, ulong front, ulong mask, ulong next, ulong seen) =>
+        (next & mask) == front ? (seen & (1UL << index)) == 0 && tokens.TryName(quoted) : next == Awaited + (ulong)index;
+
+    /// <summary>
+    /// Deals with a member that did not meet: one that the record does not declare is kept, a second occurrence is told and passed over,
+    /// one that stands out of its order is awaited.
+    /// </summary>
+    /// <param name="index">The index of the member reached; negative for one that is not declared.</param>
+    /// <param name="seen">The members met so far, a bit each.</param>
+    /// <param name="unknown">Where members are kept.</param>
+    /// <returns>What stands next: the front of a name, or which member is awaited since its name was reached already.</returns>
+    public ulong Unmet(int index, ulong seen, ref List<UnknownMember>? unknown)
     {
         if (index < 0)
         {
-            return index;
+            KeepUnknown(ref unknown);
+            return Front;
         }
 
-        ulong bit = 1UL << index;
-        if ((seen & bit) != 0)
+        if ((seen & (1UL << index)) != 0)
         {
-            return PassDuplicate();
+            PassDuplicate();
+            return Front;
         }
 
-        seen |= bit;
-        return index;
+        return Awaited + (ulong)index;
     }
 
     /// <summary>Passes over the member <c>type</c>, which the container has already read.</summary>
     public void PassType(ref List<UnknownMember>? unknown)
     {
-        json.Read();
-        if (json.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
+        tokens.NextValue();
+        if (tokens.Type is not (JsonTokenType.String or JsonTokenType.Null))
         {
             WrongType("type", Expected.Text, ref unknown);
         }
     }
 
     /// <summary>Keeps a member that the record does not declare, name and value.</summary>
-    public void KeepUnknown(ref List<UnknownMember>? unknown)
+    private void KeepUnknown(ref List<UnknownMember>? unknown)
     {
         int start = Start;
         string name = NameText();
@@ -98,7 +111,7 @@ internal ref partial struct RecordReader
         if (scratch.Holds(unknown, name))
         {
             scratch.Report(ReadingRules.MemberStandsOnce, shown, start);
-            json.Read();
+            tokens.NextValue();
             Walk(shown);
             return;
         }
@@ -108,7 +121,7 @@ internal ref partial struct RecordReader
             scratch.Report(ReadingRules.MemberIsKnown, shown, start);
         }
 
-        json.Read();
+        tokens.NextValue();
         Keep(name, shown, ref unknown);
     }
 
@@ -134,8 +147,8 @@ internal ref partial struct RecordReader
     /// <returns>Whether there is an object; else the value is absent or was kept unread.</returns>
     public bool EnterFact(string member, ref List<UnknownMember>? unknown)
     {
-        json.Read();
-        switch (json.TokenType)
+        tokens.NextValue();
+        switch (tokens.Type)
         {
             case JsonTokenType.StartObject:
                 scratch.Enter(member);
@@ -173,36 +186,37 @@ internal ref partial struct RecordReader
     {
         int start = Start;
         Walk(shown);
-        (unknown ??= []).Add(new UnknownMember(name, Encoding.UTF8.GetString(line[start..(int)json.BytesConsumed])));
+        (unknown ??= []).Add(new UnknownMember(name, Encoding.UTF8.GetString(line[start..tokens.End])));
     }
 
-    private int PassDuplicate()
+    private void PassDuplicate()
     {
         string name = LineScratch.Shown(NameText());
         scratch.Report(ReadingRules.MemberStandsOnce, name, Start);
-        json.Read();
+        tokens.NextValue();
         Walk(name);
-        return Duplicate;
     }
 
     private readonly string NameText() =>
-        TryUnescape(out ReadOnlySpan<byte> name) ? Encoding.UTF8.GetString(name) : HalfCharacters.Unescape(json.ValueSpan);
+        TryUnescape(out ReadOnlySpan<byte> name) ? Encoding.UTF8.GetString(name) : HalfCharacters.Unescape(tokens.Value);
 
-    private readonly ReadOnlySpan<byte> UnescapedName() => TryUnescape(out ReadOnlySpan<byte> name) ? name : json.ValueSpan;
+    private readonly ReadOnlySpan<byte> UnescapedName() => TryUnescape(out ReadOnlySpan<byte> name) ? name : tokens.Value;
 
     /// <summary>The text of the string reached, unescaped; false where an escape names half a character.</summary>
     private readonly bool TryUnescape(out ReadOnlySpan<byte> utf8)
     {
-        if (!json.ValueIsEscaped)
+        if (!tokens.IsEscaped)
         {
-            utf8 = json.ValueSpan;
+            utf8 = tokens.Value;
             return true;
         }
 
-        byte[] buffer = scratch.Unescaped(json.ValueSpan.Length);
+        byte[] buffer = scratch.Unescaped(tokens.Value.Length);
+        Utf8JsonReader quoted = new(line[tokens.Start..(tokens.Start + tokens.Value.Length + 2)]);
+        quoted.Read();
         try
         {
-            utf8 = buffer.AsSpan(0, json.CopyString(buffer));
+            utf8 = buffer.AsSpan(0, quoted.CopyString(buffer));
             return true;
         }
         catch (InvalidOperationException)

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 
 namespace Desmigratif.Serialization.Json;
@@ -5,6 +6,10 @@ namespace Desmigratif.Serialization.Json;
 /// <summary>The fixed forms of texts, recognised in UTF-8 without making a string.</summary>
 internal static class Text8
 {
+    /// <summary>The text. Most texts are ASCII, which needs no decoding.</summary>
+    public static string ToText(ReadOnlySpan<byte> utf8) =>
+        Ascii.IsValid(utf8) ? Encoding.Latin1.GetString(utf8) : Encoding.UTF8.GetString(utf8);
+
     /// <summary>Whether a text is an id: a letter or digit, then at most 63 letters, digits, points, underscores, colons, hyphens.</summary>
     public static bool IsId(ReadOnlySpan<byte> utf8)
     {
@@ -51,7 +56,7 @@ internal static class Text8
         int year = Number(utf8[..4]);
         int month = Number(utf8.Slice(5, 2));
         int day = Number(utf8.Slice(8, 2));
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        if (year < 1 || month is < 1 or > 12 || day < 1 || (day > 28 && day > DateTime.DaysInMonth(year, month)))
         {
             return false;
         }

@@ -1,0 +1,54 @@
+using BenchmarkDotNet.Attributes;
+using Desmigratif.Benchmarks.Data;
+using Desmigratif.Benchmarks.Forty;
+using Desmigratif.Domain.Registers;
+
+namespace Desmigratif.Benchmarks;
+
+/// <summary>The same forty checks of the same workers, all of them in order; each figure is for one worker.</summary>
+public class JudgeForty
+{
+    private const int Workers = 100;
+
+    private readonly Register village = SampleVillage.Of(Workers);
+    private readonly FortyRules rules = new();
+    private readonly FortyValidator validator = new();
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Workers)]
+    public int Ifs()
+    {
+        List<string>? broken = null;
+        for (int worker = 0; worker < Workers; worker++)
+        {
+            IfChain.Judge(FileOf(worker), ref broken);
+        }
+
+        return broken?.Count ?? 0;
+    }
+
+    [Benchmark(OperationsPerInvoke = Workers)]
+    public int Rules()
+    {
+        List<string>? broken = null;
+        for (int worker = 0; worker < Workers; worker++)
+        {
+            rules.Judge(village, worker, SampleVillage.AsOf, ref broken);
+        }
+
+        return broken?.Count ?? 0;
+    }
+
+    [Benchmark(OperationsPerInvoke = Workers)]
+    public int FluentValidation()
+    {
+        int broken = 0;
+        for (int worker = 0; worker < Workers; worker++)
+        {
+            broken += validator.Validate(FileOf(worker)).Errors.Count;
+        }
+
+        return broken;
+    }
+
+    private WorkerFile FileOf(int worker) => new(village.Persons[worker], village.Migrations[worker], village, SampleVillage.AsOf);
+}
