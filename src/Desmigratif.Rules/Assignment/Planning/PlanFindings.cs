@@ -1,0 +1,106 @@
+using Desmigratif.Domain.CommunityParenting.Planning;
+using Desmigratif.Domain.Findings;
+using Desmigratif.Rules.Assignment.Eligibility;
+
+namespace Desmigratif.Rules.Assignment.Planning;
+
+/// <summary>What is wrong with the input of a plan. The rest is planned all the same.</summary>
+internal static class PlanFindings
+{
+    /// <summary>More places than this at one caregiver are most likely a slip of the pen.</summary>
+    public const int MostPlaces = 1000;
+
+    public static Finding ChildNotPlanned(Roll roll, string child) => Make(
+        roll,
+        "PIN-001",
+        Severity.Error,
+        new("child", Id(child)),
+        new(
+            "Keputusan untuk anak ini tidak dipakai: anak tidak ada dalam daftar atau tidak termasuk yang direncanakan.",
+            "The decision for this child is not applied: the child is not in the register or is not planned for."));
+
+    public static Finding NoCandidate(Roll roll, string child) => Make(
+        roll,
+        "PIN-002",
+        Severity.Error,
+        new("child", Id(child)),
+        new(
+            "Keputusan untuk anak ini tidak dipakai: pengasuh yang disebut bukan calon pendamping.",
+            "The decision for this child is not applied: the caregiver named is no candidate."));
+
+    public static Finding NeverAllowed(Roll roll, string child, PairCodeSet codes) => Make(
+        roll,
+        "PIN-003",
+        Severity.Error,
+        new("child", Id(child)),
+        new(
+            "Keputusan untuk anak ini tidak dipakai karena ketentuan yang tidak dapat dikesampingkan: {codes}.",
+            "The decision for this child is not applied, because of rules that can never be set aside: {codes}."),
+        new FindingParameter(
+            "codes",
+            string.Join(", ", codes.Codes.Select(code => code.Word())),
+            new(
+                string.Join(", ", codes.Codes.Select(code => code.Label().Indonesian)),
+                string.Join(", ", codes.Codes.Select(code => code.Label().English)))));
+
+    public static Finding PinsContradict(Roll roll, string child) => Make(
+        roll,
+        "PIN-004",
+        Severity.Error,
+        new("child", Id(child)),
+        new(
+            "Ada dua keputusan yang berbeda untuk anak ini; keduanya tidak dipakai.",
+            "There are two different decisions for this child; neither is applied."));
+
+    public static Finding PinsExceedPlaces(Roll roll, string caregiver, int pinned, int places) => Make(
+        roll,
+        "PIN-005",
+        Severity.Warning,
+        new("caregiver", caregiver),
+        new(
+            "Keputusan menempatkan {pinned} anak pada pengasuh ini, sedangkan tempatnya {places}.",
+            "Decisions put {pinned} children with this caregiver, who has {places} places."),
+        new FindingParameter("pinned", pinned),
+        new FindingParameter("places", places));
+
+    public static Finding CapacityNegative(Roll roll, string caregiver) => Make(
+        roll,
+        "PLAN-001",
+        Severity.Error,
+        new("caregiver", caregiver),
+        new(
+            "Daya tampung pengasuh ini kurang dari nol dan dihitung sebagai nol. Perbaiki angkanya.",
+            "The capacity of this caregiver is below zero and counts as zero. Please correct it."));
+
+    public static Finding CapacityHuge(Roll roll, string caregiver) => Make(
+        roll,
+        "PLAN-002",
+        Severity.Error,
+        new("caregiver", caregiver),
+        new(
+            "Daya tampung pengasuh ini lebih dari {most} anak. Periksa angkanya.",
+            "The capacity of this caregiver is more than {most} children. Please check it."),
+        new FindingParameter("most", MostPlaces));
+
+    public static Finding NobodyToPlan(Roll roll) => Make(
+        roll,
+        "PLAN-003",
+        Severity.Error,
+        record: null,
+        roll.Register.Children.Count == 0
+            ? new("Bundel ini tidak memuat anak, sehingga tidak ada yang direncanakan.", "This bundle holds no children, so there is nothing to plan.")
+            : new("Bundel ini tidak memuat calon pendamping.", "This bundle holds no caregiver who could be proposed."));
+
+    private static string? Id(string id) => Desmigratif.Domain.Records.RecordId.IsValid(id) ? id : null;
+
+    private static Finding Make(Roll roll, string code, Severity severity, RecordName? record, Wording message, params ReadOnlySpan<FindingParameter> parameters) =>
+        new()
+        {
+            Code = RuleId.Parse(code),
+            Severity = severity,
+            Record = record,
+            Bundle = roll.Register.Bundle.Id,
+            Message = message,
+            Parameters = Desmigratif.Domain.Values.EquatableArray.Create(parameters),
+        };
+}

@@ -1,0 +1,211 @@
+namespace Desmigratif.Rules.Assignment.Solving;
+
+/// <summary>
+/// One component of a problem as the search sees it. Items are divided into units, the smallest of their loads; a unit of an item
+/// carries its share of the cost, multiplied with a scale that makes the shares whole. Staying out is an option like any other, in a
+/// bin of its own that never fills.
+/// </summary>
+/// <typeparam name="TCost">The cost.</typeparam>
+internal sealed class Part<TCost>
+    where TCost : struct, ICost<TCost>
+{
+    /// <summary>Shares are rounded down where no scale up to this makes them whole.</summary>
+    private const long GreatestScale = 27720;
+
+    private Part(CoreProblem problem, int[] items, int[] bins, Packing packing, long scale)
+    {
+        Packing = packing;
+        Scale = scale;
+        Items = items;
+        Bins = bins;
+        Capacity = new int[bins.Length];
+        Start = new int[items.Length + 1];
+        Units = new int[items.Length];
+        Span<long> words = stackalloc long[4];
+        if (problem.SquareLevel >= 0)
+        {
+            packing.PackUnit(problem.SquareLevel, words);
+            Square = TCost.Of(words);
+        }
+
+        int[] place = new int[problem.Bins];
+        for (int bin = 0; bin < bins.Length; bin++)
+        {
+            place[bins[bin]] = bin;
+        }
+
+        List<int> option = [];
+        List<int> bin2 = [];
+        List<int> load = [];
+        List<TCost> cost = [];
+        for (int item = 0; item < items.Length; item++)
+        {
+            int own = items[item];
+            int smallest = int.MaxValue;
+            for (int at = problem.Start[own]; at < problem.Start[own + 1]; at++)
+            {
+                packing.Pack(problem.Cost.AsSpan(at * problem.Levels, problem.Levels), words);
+                option.Add(at);
+                bin2.Add(place[problem.Bin[at]]);
+                load.Add(problem.Load[at]);
+                cost.Add(TCost.Of(words));
+                smallest = int.Min(smallest, problem.Load[at]);
+            }
+
+            if (problem.MayStayOut[own])
+            {
+                packing.Pack(problem.OutCost.AsSpan(own * problem.Levels, problem.Levels), words);
+                option.Add(-1);
+                bin2.Add(bins.Length);
+                load.Add(0);
+                cost.Add(TCost.Of(words));
+            }
+
+            Units[item] = smallest == int.MaxValue ? 1 : int.Max(1, smallest);
+            Start[item + 1] = option.Count;
+        }
+
+        Option = [.. option];
+        Bin = [.. bin2];
+        Load = [.. load];
+        Cost = [.. cost];
+        Share = Shares();
+        Reachable.Reduce(problem.Capacity, bins, this);
+    }
+
+    internal Part(Packing packing, long scale, int[] items, int[] bins, int[] capacity, int[] start, int[] option, int[] bin, int[] load, int[] units, TCost[] cost, TCost square)
+    {
+        (Packing, Scale, Items, Bins, Capacity) = (packing, scale, items, bins, capacity);
+        (Start, Option, Bin, Load, Units, Cost, Square) = (start, option, bin, load, units, cost, square);
+        Share = Shares();
+    }
+
+    public Packing Packing { get; }
+
+    /// <summary>What costs of units are multiplied with.</summary>
+    public long Scale { get; }
+
+    /// <summary>The items, as the problem numbers them.</summary>
+    public int[] Items { get; }
+
+    /// <summary>The bins, as the problem numbers them.</summary>
+    public int[] Bins { get; }
+
+    public int[] Capacity { get; }
+
+    public int[] Start { get; }
+
+    /// <summary>The option as the problem numbers it; -1 for staying out.</summary>
+    public int[] Option { get; }
+
+    /// <summary>The bin of an option within this part; the count of bins for staying out.</summary>
+    public int[] Bin { get; }
+
+    public int[] Load { get; }
+
+    /// <summary>The whole cost of an option.</summary>
+    public TCost[] Cost { get; }
+
+    /// <summary>The cost of one unit of an option, scaled.</summary>
+    public TCost[] Share { get; }
+
+    public int[] Units { get; }
+
+    /// <summary>What a bin costs for each square of its load, not scaled.</summary>
+    public TCost Square { get; }
+
+    /// <summary>The number of the bin of those that stay out.</summary>
+    public int Out => Bins.Length;
+
+    public static Part<TCost> Of(CoreProblem problem, int[] items, int[] bins, Packing packing, long scale) =>
+        new(problem, items, bins, packing, scale);
+
+    /// <summary>The least number that makes the shares of all items whole, or a great one that makes rounding small.</summary>
+    public static long ScaleOf(CoreProblem problem, ReadOnlySpan<int> items)
+    {
+        long scale = 1;
+        foreach (int item in items)
+        {
+            int smallest = int.MaxValue;
+            for (int at = problem.Start[item]; at < problem.Start[item + 1]; at++)
+            {
+                smallest = int.Min(smallest, problem.Load[at]);
+            }
+
+            if (smallest is > 1 and < int.MaxValue && scale % smallest != 0)
+            {
+                scale *= smallest / (long)System.Numerics.BigInteger.GreatestCommonDivisor(scale, smallest);
+                if (scale > GreatestScale)
+                {
+                    return GreatestScale;
+                }
+            }
+        }
+
+        return scale;
+    }
+
+    /// <summary>The same part without some options.</summary>
+    /// <param name="dropped">The options to leave out.</param>
+    /// <param name="keep">Options that stay in any case.</param>
+    public Part<TCost> Without(bool[] dropped, ReadOnlySpan<int> keep)
+    {
+        List<int> kept = [];
+        int[] start = new int[Start.Length];
+        for (int item = 0; item < Items.Length; item++)
+        {
+            for (int option = Start[item]; option < Start[item + 1]; option++)
+            {
+                if (!dropped[option] || keep[item] == option)
+                {
+                    kept.Add(option);
+                }
+            }
+
+            start[item + 1] = kept.Count;
+        }
+
+        return new(
+            Packing,
+            Scale,
+            Items,
+            Bins,
+            Capacity,
+            start,
+            [.. kept.Select(option => Option[option])],
+            [.. kept.Select(option => Bin[option])],
+            [.. kept.Select(option => Load[option])],
+            Units,
+            [.. kept.Select(option => Cost[option])],
+            Square);
+    }
+
+    /// <summary>The same part with the costs of one question.</summary>
+    public Part<Cost1> With(Weighing weighing)
+    {
+        Cost1[] cost = [.. weighing.Cost.Select(own => Cost1.Of([own]))];
+        return new Part<Cost1>(Packing, Scale, Items, Bins, Capacity, Start, Option, Bin, Load, Units, cost, Cost1.Of([weighing.Square]));
+    }
+
+    /// <summary>The cost of one unit of each option.</summary>
+    private TCost[] Shares()
+    {
+        TCost[] shares = new TCost[Cost.Length];
+        Span<long> share = stackalloc long[4];
+        for (int item = 0; item < Items.Length; item++)
+        {
+            for (int at = Start[item]; at < Start[item + 1]; at++)
+            {
+                share.Clear();
+                for (int word = 0; word < TCost.Words; word++)
+                {
+                    share[word] = Cost[at][word] * Scale / Units[item];
+                }
+
+                shares[at] = TCost.Of(share);
+            }
+        }
+
+        return shares;
+    }
+}
