@@ -2,52 +2,29 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Desmigratif.Cli.Commands;
 using Desmigratif.Domain.Findings;
-using Desmigratif.Serialization.Reading;
 using Desmigratif.Serialization.Writing;
 
 namespace Desmigratif.Cli.Reports;
 
 /// <summary>One JSON object: what was read, exact counts, and the first findings or decisions of each kind in full.</summary>
-internal sealed class JsonReport(Stream output, Summary summary, Evaluation evaluation, bool namesFiles, bool isAssessment) : IReport
+internal sealed class JsonReport(Stream output, Summary summary, Evaluation evaluation, bool namesFiles, bool isAssessment)
+    : SampledReport(summary, evaluation.MaxSamples)
 {
-    private readonly Samples samples = new(evaluation.MaxSamples);
-    private string? input;
+    public override void Begin(string input) => Input = namesFiles ? input : null;
 
-    public void Begin(string input) => this.input = namesFiles ? input : null;
-
-    public void Add(BundleReading reading)
-    {
-        foreach (Finding problem in reading.Problems)
-        {
-            samples.Add(problem, input);
-        }
-    }
-
-    public void Add(Finding finding)
-    {
-        summary.Add(finding);
-        samples.Add(finding, input);
-    }
-
-    public void Add(Decision decision)
-    {
-        summary.Add(decision);
-        samples.Add(decision, input);
-    }
-
-    public void Finish()
+    public override void Finish()
     {
         using Utf8JsonWriter json = new(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" });
         json.WriteStartObject();
         json.WriteString("type", isAssessment ? "assessment" : "check");
         json.WriteString("asOf", evaluation.AsOf is { } day ? Days.Of(day) : "today");
-        json.WriteBoolean("complete", summary.IsComplete && summary.UnreadableInputs == 0);
-        json.WriteNumber("unreadableInputs", summary.UnreadableInputs);
-        json.WriteNumber("bundles", summary.Bundles);
-        json.WriteNumber("records", summary.Records);
-        json.WriteNumber("persons", summary.Persons);
-        json.WriteNumber("migrations", summary.Migrations);
-        json.WriteNumber("children", summary.Children);
+        json.WriteBoolean("complete", Summary.IsComplete && Summary.UnreadableInputs == 0);
+        json.WriteNumber("unreadableInputs", Summary.UnreadableInputs);
+        json.WriteNumber("bundles", Summary.Bundles);
+        json.WriteNumber("records", Summary.Records);
+        json.WriteNumber("persons", Summary.Persons);
+        json.WriteNumber("migrations", Summary.Migrations);
+        json.WriteNumber("children", Summary.Children);
         WriteCounts(json);
         if (isAssessment)
         {
@@ -55,7 +32,7 @@ internal sealed class JsonReport(Stream output, Summary summary, Evaluation eval
         }
 
         json.WriteStartArray("findings");
-        foreach (Sample<Finding> sample in samples.Findings.SelectMany(shown => shown))
+        foreach (Sample<Finding> sample in Samples.Findings.SelectMany(shown => shown))
         {
             ResultJson.Write(json, sample.Item, evaluation.Language, sample.Input);
         }
@@ -66,14 +43,10 @@ internal sealed class JsonReport(Stream output, Summary summary, Evaluation eval
         output.WriteByte((byte)'\n');
     }
 
-    public void Dispose()
-    {
-    }
-
     private void WriteCounts(Utf8JsonWriter json)
     {
         json.WriteStartArray("counts");
-        foreach (Tally tally in summary.Tallies)
+        foreach (Tally tally in Summary.Tallies)
         {
             json.WriteStartObject();
             json.WriteString("code", tally.Code.Text);
@@ -90,12 +63,12 @@ internal sealed class JsonReport(Stream output, Summary summary, Evaluation eval
         json.WriteStartObject("outcomes");
         foreach (Outcome outcome in Enum.GetValues<Outcome>())
         {
-            json.WriteNumber(ResultWords.Of(outcome), summary.Count(outcome));
+            json.WriteNumber(ResultWords.Of(outcome), Summary.Count(outcome));
         }
 
         json.WriteEndObject();
         json.WriteStartArray("decisions");
-        foreach (Sample<Decision> sample in Enum.GetValues<Outcome>().SelectMany(samples.Decisions))
+        foreach (Sample<Decision> sample in Enum.GetValues<Outcome>().SelectMany(Samples.Decisions))
         {
             ResultJson.Write(json, sample.Item, sample.Input);
         }
