@@ -68,7 +68,7 @@ void ShowFindings(IReadOnlyList<Finding> findings)
         Say("Tingkat", "Severity"),
         Say("Jumlah", "Count"),
         Say("Contoh", "Example"),
-        Say("Yang perlu dilakukan", "What to do"));
+        Say("Kewajiban yang belum terpenuhi", "Obligation that is not met"));
     foreach (IGrouping<RuleId, Finding> group in findings
         .Where(finding => finding.Severity >= Severity.Error)
         .GroupBy(finding => finding.Code)
@@ -81,7 +81,7 @@ void ShowFindings(IReadOnlyList<Finding> findings)
             new Text(Named(first.Severity), new Style(Shade(first.Severity))),
             new Text(group.Count().ToString()),
             new Text($"{Say("baris", "line")} {first.Line}"),
-            new Text(first.MessageIn(language)));
+            new Text(SaysOf(first.Code)));
     }
 
     AnsiConsole.Write(table);
@@ -136,6 +136,10 @@ void ShowNextSteps(IReadOnlyList<Decision> decisions)
     AnsiConsole.WriteLine();
     AnsiConsole.Write(table);
 }
+
+// Rules over records stand in the rule book, rules of the file format beside the reader.
+string SaysOf(RuleId code) =>
+    (RuleBook.National[code]?.Says ?? ReadingRules.All.First(rule => rule.Id == code).Says).In(language);
 
 string Named(Severity severity) => severity switch
 {
