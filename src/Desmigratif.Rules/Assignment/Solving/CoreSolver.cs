@@ -84,15 +84,18 @@ internal static class CoreSolver
         }
 
         part.Packing.Bounds(words, part.Scale, Value(problem, part, incumbent, option), bound);
-        tally.FixedPairs += search.FixedPairs;
+        int pairs = part.Option.Count(own => own >= 0);
+        bool[] dropped = search.Dropped;
         if (bound[^1] != Value(problem, part, incumbent, option)[^1] && left > 0)
         {
             StageSearch<TCost> stages = new(problem, part, incumbent, search.Dropped, left, cancellation);
             stages.Run(bound);
             tally.Nodes += stages.Nodes;
-            tally.FixedPairs += stages.Dropped - search.FixedPairs;
             (part, incumbent) = stages.Result;
+            dropped = stages.Dropped;
         }
+
+        tally.FixedPairs += pairs - part.Option.Where((own, option) => own >= 0 && !dropped[option]).Count();
 
         tally.Add(Value(problem, part, incumbent, option), bound);
         return true;

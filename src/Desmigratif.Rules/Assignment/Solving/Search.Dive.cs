@@ -89,7 +89,6 @@ internal sealed partial class Search<TCost>
                 if (IsCut(flow.Value + TCost.Times(reduced, part.Units[item])))
                 {
                     flow.Forbidden[option] = true;
-                    FixedPairs++;
                 }
             }
         }

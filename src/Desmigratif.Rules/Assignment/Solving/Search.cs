@@ -38,8 +38,6 @@ internal sealed partial class Search<TCost>
 
     public long Nodes { get; private set; }
 
-    public int FixedPairs { get; private set; }
-
     /// <summary>Searches until the best solution is proven or the limit of nodes is reached.</summary>
     public void Run()
     {

@@ -24,7 +24,6 @@ internal sealed partial class StageSearch<TCost>
     private long target;
     private long open;
     private int level;
-    private int gone;
 
     public StageSearch(CoreProblem problem, Part<TCost> part, Incumbent<TCost> incumbent, bool[] dropped, long limit, CancellationToken cancellation)
     {
@@ -39,7 +38,8 @@ internal sealed partial class StageSearch<TCost>
 
     public long Nodes { get; private set; }
 
-    public int Dropped => gone + dropped.Count(own => own);
+    /// <summary>The options of the resulting part that no better solution takes.</summary>
+    public bool[] Dropped => dropped;
 
     /// <summary>Proves the levels from one on.</summary>
     /// <param name="bound">The bounds known; those that are proven better are raised.</param>
@@ -98,7 +98,6 @@ internal sealed partial class StageSearch<TCost>
     {
         Part<TCost> narrow = part.Without(dropped, incumbent.Option);
         incumbent = new(narrow, part, incumbent);
-        gone += part.Bin.Length - narrow.Bin.Length;
         part = narrow;
         dropped = new bool[part.Bin.Length];
         forbidden = new bool[part.Bin.Length];

@@ -146,7 +146,7 @@ internal sealed class Weighing
             long most = 0;
             for (int option = part.Start[item]; option < part.Start[item + 1]; option++)
             {
-                if (!forbidden[option] && (part.Option[option] >= 0 || part.Start[item + 1] - part.Start[item] == 1))
+                if (!forbidden[option])
                 {
                     long own = table[(option * spread.Length) + level];
                     least = long.Min(least, own);
