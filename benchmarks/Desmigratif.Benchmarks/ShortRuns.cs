@@ -4,11 +4,12 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 
 namespace Desmigratif.Benchmarks;
 
-/// <summary>Short runs with enough iterations to be steady; the garbage collector works as it does in the tool.</summary>
+/// <summary>Short runs with enough iterations to be steady, all in this process so that nothing has to be built for them.</summary>
 internal sealed class ShortRuns : ManualConfig
 {
     public ShortRuns()
@@ -17,7 +18,7 @@ internal sealed class ShortRuns : ManualConfig
             .WithWarmupCount(8)
             .WithIterationCount(15)
             .WithIterationTime(TimeInterval.FromMilliseconds(150))
-            .WithGcConcurrent(false)
+            .WithToolchain(InProcessEmitToolchain.Instance)
             .WithId("short"));
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumnProvider(DefaultColumnProviders.Instance);

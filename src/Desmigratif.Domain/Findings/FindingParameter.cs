@@ -10,7 +10,9 @@ namespace Desmigratif.Domain.Findings;
 /// </summary>
 public sealed record FindingParameter
 {
+    private readonly string value = "";
     private readonly Wording? shown;
+    private readonly EquatableArray<Code> codes;
 
     /// <summary>A whole number, such as an age or a count.</summary>
     /// <param name="name">The name, in camelCase.</param>
@@ -36,10 +38,10 @@ public sealed record FindingParameter
     /// <param name="name">The name, in camelCase.</param>
     /// <param name="values">The codes, in order.</param>
     public FindingParameter(string name, IEnumerable<Code> values)
-        : this(name, string.Join(", ", values)) =>
-        shown = new(
-            string.Join(", ", values.Select(code => code.Label?.Indonesian ?? code.ToString())),
-            string.Join(", ", values.Select(code => code.Label?.English ?? code.ToString())));
+    {
+        Name = name;
+        codes = values.ToEquatableArray();
+    }
 
     /// <summary>A fixed word of the format or the program, such as a member's name.</summary>
     /// <param name="name">The name, in camelCase.</param>
@@ -48,7 +50,7 @@ public sealed record FindingParameter
     public FindingParameter(string name, string value, Wording? shown = null)
     {
         Name = name;
-        Value = value;
+        this.value = value;
         this.shown = shown;
     }
 
@@ -56,12 +58,13 @@ public sealed record FindingParameter
     public string Name { get; }
 
     /// <summary>The value as text, the same in every language.</summary>
-    public string Value { get; }
+    public string Value => codes.IsEmpty ? value : string.Join(", ", codes);
 
     /// <summary>The value as a number, where it is one.</summary>
     public long? Number { get; }
 
     /// <summary>The value as a message in one language shows it.</summary>
     /// <param name="language">The language.</param>
-    public string In(Language language) => shown?.In(language) ?? Value;
+    public string In(Language language) =>
+        codes.IsEmpty ? shown?.In(language) ?? value : string.Join(", ", codes.Select(code => code.Label?.In(language) ?? code.ToString()));
 }

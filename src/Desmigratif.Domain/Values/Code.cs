@@ -25,7 +25,8 @@ public abstract class Code : IEquatable<Code>
     public bool IsKnown => Label is not null;
 
     /// <summary>Whether both are the same code of the same list.</summary>
-    public static bool operator ==(Code? left, Code? right) => ReferenceEquals(left, right) || (left is not null && left.Equals(right));
+    public static bool operator ==(Code? left, Code? right) =>
+        ReferenceEquals(left, right) || (left is { IsKnown: false } && left.Equals(right));
 
     /// <summary>Whether the two differ.</summary>
     public static bool operator !=(Code? left, Code? right) => !(left == right);

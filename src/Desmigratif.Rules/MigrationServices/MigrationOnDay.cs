@@ -23,6 +23,7 @@ public readonly struct MigrationOnDay : ISubject
         Index = index;
         Register = register;
         AsOf = asOf;
+        GoverningDay = migration.DepartedOn ?? migration.PlannedDeparture ?? asOf;
         Person = register.Persons.Find(migration.Person);
         foreach (StatusEntry entry in migration.History)
         {
@@ -55,7 +56,7 @@ public readonly struct MigrationOnDay : ISubject
     public LocalDate? DepartureDay => Migration.DepartedOn ?? Migration.PlannedDeparture;
 
     /// <summary>The day of departure, or the assessment day where none is known: the law in force on it applies.</summary>
-    public LocalDate GoverningDay => DepartureDay ?? AsOf;
+    public LocalDate GoverningDay { get; }
 
     /// <summary>
     /// The status with the latest day up to the assessment day (inclusive); of several on one day the last listed.

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Desmigratif.Domain.Records;
 using NodaTime;
 
@@ -20,7 +19,7 @@ internal static partial class JsonWriters
     private static bool IsReplaced(UnknownMembers unknown) => !unknown.IsEmpty && unknown.Members[0].Name is null;
 
     /// <summary>Writes back a value that stood in the place of an object, unless the fact states something meanwhile.</summary>
-    private static bool WriteReplaced(Utf8JsonWriter writer, Fact fact, Fact empty)
+    private static bool WriteReplaced(LineWriter writer, Fact fact, Fact empty)
     {
         if (!fact.Equals(empty))
         {
@@ -32,7 +31,7 @@ internal static partial class JsonWriters
     }
 
     /// <summary>Kept members follow the known ones; one whose place a readable value has taken meanwhile is left out.</summary>
-    private static void WriteUnknown(Utf8JsonWriter writer, UnknownMembers unknown, ulong written, IndexOfMember indexOf)
+    private static void WriteUnknown(LineWriter writer, UnknownMembers unknown, ulong written, IndexOfMember indexOf)
     {
         Span<byte> utf8 = stackalloc byte[LongestName];
         foreach (UnknownMember member in unknown.Members)
@@ -45,22 +44,24 @@ internal static partial class JsonWriters
 
             if (HalfCharacters.MayBeIn(member.Name))
             {
-                WriteRaw(writer, $"{HalfCharacters.Escape(member.Name)}:{member.Json}");
+                writer.NextElement();
+                writer.Raw($"{HalfCharacters.Escape(member.Name)}:");
+                WriteRaw(writer, member.Json);
             }
             else
             {
-                writer.WritePropertyName(member.Name);
+                writer.OtherName(member.Name);
                 WriteRaw(writer, member.Json);
             }
         }
     }
 
     /// <summary>Writes JSON as it is; line breaks in it, which can only be white space, may not break the line.</summary>
-    private static void WriteRaw(Utf8JsonWriter writer, string json) =>
-        writer.WriteRawValue(OnOneLine(json), skipInputValidation: true);
+    private static void WriteRaw(LineWriter writer, string json) =>
+        writer.Raw(OnOneLine(json));
 
     /// <summary>The day in the Gregorian calendar, whatever calendar it was given in.</summary>
-    private static void WriteDate(Utf8JsonWriter writer, LocalDate date)
+    private static void WriteDate(LineWriter writer, LocalDate date)
     {
         if (date.Calendar != CalendarSystem.Iso)
         {
@@ -73,11 +74,11 @@ internal static partial class JsonWriters
         Digits(text.Slice(5, 2), date.Month);
         text[7] = (byte)'-';
         Digits(text.Slice(8, 2), date.Day);
-        writer.WriteStringValue(text);
+        writer.PlainText(text);
     }
 
     /// <summary>RFC 3339 in UTC, with as many decimals of the second as there are.</summary>
-    private static void WriteInstant(Utf8JsonWriter writer, Instant instant)
+    private static void WriteInstant(LineWriter writer, Instant instant)
     {
         LocalDateTime utc = instant.InUtc().LocalDateTime;
         Span<byte> text = stackalloc byte[30];
@@ -91,7 +92,7 @@ internal static partial class JsonWriters
         Digits(text.Slice(20, 9), utc.NanosecondOfSecond);
         int end = utc.NanosecondOfSecond == 0 ? 19 : text[..29].LastIndexOfAnyExcept((byte)'0') + 1;
         text[end++] = (byte)'Z';
-        writer.WriteStringValue(text[..end]);
+        writer.PlainText(text[..end]);
     }
 
     private static void Digits(Span<byte> text, int number)

@@ -1,8 +1,4 @@
-using System.Buffers;
 using System.Security.Cryptography;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Desmigratif.Domain.Records;
 using Desmigratif.Domain.Registers;
 using Desmigratif.Serialization.Json;
@@ -18,24 +14,13 @@ public sealed class BundleWriter : IDisposable
 {
     private const int FlushAt = 256 * 1024;
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
-
     private readonly Stream stream;
-    private readonly ArrayBufferWriter<byte> buffer = new(64 * 1024);
-    private readonly Utf8JsonWriter json;
+    private readonly LineWriter lines = new();
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     /// <summary>Writes to a stream.</summary>
     /// <param name="stream">Where the bytes go. The caller opens and closes it.</param>
-    public BundleWriter(Stream stream)
-    {
-        this.stream = stream;
-        json = new Utf8JsonWriter(buffer, Options);
-    }
+    public BundleWriter(Stream stream) => this.stream = stream;
 
     /// <summary>Writes one register as one bundle.</summary>
     /// <param name="register">The register.</param>
@@ -47,17 +32,17 @@ public sealed class BundleWriter : IDisposable
         foreach (RegisterRecord record in register.Records)
         {
             WriteLine(record);
-            if (buffer.WrittenCount >= FlushAt)
+            if (lines.Count >= FlushAt)
             {
                 HashBuffer();
-                stream.Write(buffer.WrittenSpan);
-                buffer.ResetWrittenCount();
+                stream.Write(lines.Written.Span);
+                lines.Clear();
             }
         }
 
         WriteEnd(register);
-        stream.Write(buffer.WrittenSpan);
-        buffer.ResetWrittenCount();
+        stream.Write(lines.Written.Span);
+        lines.Clear();
     }
 
     /// <summary>Writes one register as one bundle without blocking a thread while bytes are on their way.</summary>
@@ -72,30 +57,30 @@ public sealed class BundleWriter : IDisposable
         for (int place = 0; place < register.Records.Count; place++)
         {
             WriteLine(register.Records[place]);
-            if (buffer.WrittenCount >= FlushAt)
+            if (lines.Count >= FlushAt)
             {
                 HashBuffer();
-                await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
-                buffer.ResetWrittenCount();
+                await stream.WriteAsync(lines.Written, cancellationToken).ConfigureAwait(false);
+                lines.Clear();
             }
         }
 
         WriteEnd(register);
-        await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
-        buffer.ResetWrittenCount();
+        await stream.WriteAsync(lines.Written, cancellationToken).ConfigureAwait(false);
+        lines.Clear();
     }
 
     /// <inheritdoc />
     public void Dispose()
     {
-        json.Dispose();
+        lines.Dispose();
         hash.Dispose();
     }
 
     /// <summary>Forgets what a writing that failed has left behind.</summary>
     private void Begin()
     {
-        buffer.ResetWrittenCount();
+        lines.Clear();
         Span<byte> unused = stackalloc byte[SHA256.HashSizeInBytes];
         hash.GetHashAndReset(unused);
     }
@@ -104,16 +89,14 @@ public sealed class BundleWriter : IDisposable
     {
         if (record is OtherRecord other)
         {
-            Encoding.UTF8.GetBytes(JsonWriters.OnOneLine(other.Json), buffer);
+            lines.Raw(JsonWriters.OnOneLine(other.Json));
         }
         else
         {
-            json.Reset();
-            JsonWriters.TryWriteRecord(json, record);
-            json.Flush();
+            JsonWriters.TryWriteRecord(lines, record);
         }
 
-        buffer.Write("\n"u8);
+        lines.EndLine();
     }
 
     /// <summary>The end line is not hashed, so what stands before it is hashed first.</summary>
@@ -121,11 +104,9 @@ public sealed class BundleWriter : IDisposable
     {
         HashBuffer();
         BundleEnd end = new() { Records = register.Records.Count, Sha256 = Convert.ToHexStringLower(hash.GetHashAndReset()) };
-        json.Reset();
-        JsonWriters.Write(json, end);
-        json.Flush();
-        buffer.Write("\n"u8);
+        JsonWriters.Write(lines, end);
+        lines.EndLine();
     }
 
-    private void HashBuffer() => hash.AppendData(buffer.WrittenSpan);
+    private void HashBuffer() => hash.AppendData(lines.Written.Span);
 }
