@@ -1,6 +1,9 @@
 namespace Desmigratif.Generator;
 
-/// <summary>Writes, for every record, the walk over its references and over its periods, objects inside it included.</summary>
+/// <summary>
+/// Writes, for every record, the walk over its references and the walk over its periods, objects inside it included, and which types
+/// of records have any.
+/// </summary>
 internal static class WalkEmitter
 {
     public static string Emit(IReadOnlyList<FactModel> facts)
@@ -14,81 +17,80 @@ internal static class WalkEmitter
             "namespace Desmigratif.Rules.Registers;",
             string.Empty,
             "internal static partial class RecordWalk",
-            "{",
-            "public static void Walk(RegisterRecord record, ref Visit visit)",
-            "{",
-            "switch (record)",
             "{");
-        foreach (FactModel fact in facts.Where(fact => fact.IsRecord && Reaches(fact, facts)))
-        {
-            source.Lines($"case {fact.FullName} fact:", "{", "Walk(fact, ref visit);", "break;", "}");
-        }
-
-        source.Lines("}", "}", string.Empty);
-        foreach (FactModel fact in facts.Where(fact => Reaches(fact, facts)))
-        {
-            Walk(source, fact, facts);
-        }
-
+        Walk(source, facts, "References", HoldsReference, References);
+        Walk(source, facts, "Periods", IsPeriod, (_, fact) => IsPeriod(fact) ? ["visit.Period(fact.From, fact.To);"] : []);
         return source.Line("}").ToString();
     }
 
-    private static void Walk(Source source, FactModel fact, IReadOnlyList<FactModel> facts)
+    private static void Walk(
+        Source source,
+        IReadOnlyList<FactModel> facts,
+        string name,
+        Func<FactModel, bool> holds,
+        Func<IReadOnlyList<FactModel>, FactModel, IEnumerable<string>> own)
     {
-        source.Lines($"private static void Walk({fact.FullName} fact, ref Visit visit)", "{");
-        if (IsPeriod(fact))
+        List<FactModel> reached = [.. facts.Where(fact => Reaches(fact, facts, holds))];
+        List<FactModel> records = [.. reached.Where(fact => fact.IsRecord)];
+        string types = string.Join(" or ", records.Select(fact => $"\"{fact.LineType}\""));
+        source.Lines($"public static bool Has{name}(RecordType type) => type.Text is {types};", string.Empty);
+        source.Lines( $"public static void {name}(RegisterRecord record, ref Visit visit)", "{", "switch (record)", "{");
+        foreach (FactModel fact in records)
         {
-            source.Line("visit.Period(fact.From, fact.To);");
+            source.Lines($"case {fact.FullName} fact:", "{", $"{name}(fact, ref visit);", "break;", "}");
         }
 
+        source.Lines("}", "}", string.Empty);
+        foreach (FactModel fact in reached)
+        {
+            source.Lines($"private static void {name}({fact.FullName} fact, ref Visit visit)", "{");
+            source.Lines([.. own(facts, fact)]);
+            foreach (Member member in fact.Members.Where(member =>
+                member.Kind == MemberKind.Fact && reached.Any(inner => inner.FullName == member.ElementName)))
+            {
+                Descend(source, member, name);
+            }
+
+            source.Lines("}", string.Empty);
+        }
+    }
+
+    private static IEnumerable<string> References(IReadOnlyList<FactModel> facts, FactModel fact)
+    {
         foreach (Member member in fact.Members)
         {
-            if (member.Kind == MemberKind.Reference && !member.IsList)
+            string place = $"fact.{member.Property}";
+            if (member.Kind == MemberKind.Reference && member.IsList)
             {
-                source.Line($"if (!fact.{member.Property}.IsAbsent) visit.Reference({Found(member)}, \"{member.Json}\");");
+                yield return $"for (int i = 0; i < {place}.Count; i++) visit.Reference(visit.Finds({place}[i]), \"{member.Json}\", i);";
             }
             else if (member.Kind == MemberKind.Reference)
             {
-                source.Lines($"for (int i = 0; i < fact.{member.Property}.Count; i++)", "{");
-                source.Lines(
-                    $"visit.Enter(\"{member.Json}\");",
-                    $"visit.Reference(visit.Finds(fact.{member.Property}[i]), i);",
-                    "visit.Leave();",
-                    "}");
+                yield return $"if (!{place}.IsAbsent) visit.Reference({Found(member)}, \"{member.Json}\");";
             }
             else if (IsDecider(member))
             {
-                source.Line(
-                    $"if (fact.{member.Property}?.Value is {{ }} decider && !decider.Person.IsAbsent) "
-                    + $"visit.Reference(visit.Finds(decider.Person), \"{member.Json}\");");
+                yield return $"if ({place}?.Value is {{ }} decider && !decider.Person.IsAbsent) "
+                    + $"visit.Reference(visit.Finds(decider.Person), \"{member.Json}\");";
             }
             else if (IsAnyReference(member))
             {
-                source.Line(
-                    $"if (fact.{member.Property} is {{ Type: not null, Id: not null }} any{member.Property}) "
-                    + $"visit.Reference(visit.Finds(any{member.Property}), \"{member.Json}\");");
-            }
-            else if (member.Kind == MemberKind.Fact && facts.Any(other => other.FullName == member.ElementName && Reaches(other, facts)))
-            {
-                Descend(source, member);
+                yield return $"if ({place} is {{ Type: not null, Id: not null }} any{member.Property}) "
+                    + $"visit.Reference(visit.Finds(any{member.Property}), \"{member.Json}\");";
             }
         }
-
-        source.Lines("}", string.Empty);
     }
 
-    private static void Descend(Source source, Member member)
+    private static void Descend(Source source, Member member, string name)
     {
         if (member.IsList)
         {
             source.Lines(
                 $"for (int i = 0; i < fact.{member.Property}.Count; i++)",
                 "{",
-                $"visit.Enter(\"{member.Json}\");",
-                "visit.Enter(i);",
-                $"Walk(fact.{member.Property}[i], ref visit);",
-                "visit.Leave();",
-                "visit.Leave();",
+                "int before = visit.Count;",
+                $"{name}(fact.{member.Property}[i], ref visit);",
+                $"visit.Under(\"{member.Json}\", i, before);",
                 "}");
         }
         else
@@ -96,9 +98,9 @@ internal static class WalkEmitter
             source.Lines(
                 $"if (fact.{member.Property} is {{ }} inner{member.Property})",
                 "{",
-                $"visit.Enter(\"{member.Json}\");",
-                $"Walk(inner{member.Property}, ref visit);",
-                "visit.Leave();",
+                "int before = visit.Count;",
+                $"{name}(inner{member.Property}, ref visit);",
+                $"visit.Under(\"{member.Json}\", before);",
                 "}");
         }
     }
@@ -108,6 +110,9 @@ internal static class WalkEmitter
         ? $"visit.Finds(fact.{member.Property})"
         : string.Join(" || ", member.NamesOneOf.Select(type => $"visit.Finds(new Reference<{type}>(fact.{member.Property}.Id))"));
 
+    private static bool HoldsReference(FactModel fact) =>
+        fact.Members.Any(member => member.Kind == MemberKind.Reference || IsDecider(member) || IsAnyReference(member));
+
     private static bool IsDecider(Member member) => member.Kind == MemberKind.Written && member.Element!.Name == "Decider";
 
     private static bool IsAnyReference(Member member) => member is { Kind: MemberKind.Fact, IsList: false, Element.Name: "AnyReference" };
@@ -116,12 +121,9 @@ internal static class WalkEmitter
         fact.Members.Any(member => member is { Json: "from", Kind: MemberKind.Date })
         && fact.Members.Any(member => member is { Json: "to", Kind: MemberKind.Date });
 
-    /// <summary>Whether a fact holds a reference or a period, itself or in an object inside it.</summary>
-    private static bool Reaches(FactModel fact, IReadOnlyList<FactModel> facts) =>
-        IsPeriod(fact)
+    /// <summary>Whether a fact holds what is walked over, itself or in an object inside it.</summary>
+    private static bool Reaches(FactModel fact, IReadOnlyList<FactModel> facts, Func<FactModel, bool> holds) =>
+        holds(fact)
         || fact.Members.Any(member =>
-            member.Kind == MemberKind.Reference
-            || IsDecider(member)
-            || IsAnyReference(member)
-            || (member.Kind == MemberKind.Fact && facts.Any(other => other.FullName == member.ElementName && Reaches(other, facts))));
+            member.Kind == MemberKind.Fact && facts.Any(inner => inner.FullName == member.ElementName && Reaches(inner, facts, holds)));
 }

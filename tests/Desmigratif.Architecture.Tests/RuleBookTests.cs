@@ -35,7 +35,7 @@ public sealed class RuleBookTests
             let times = Book.Count(rule => rule.GetType() == type)
             where times != 1
             select $"{type.Name}: {times} times",
-            "Give each of these one line in src/Desmigratif.Rules/Engine/RuleBook.National.cs:");
+            "Give each of these one line in the list of its room, <Room>Rules.cs:");
 
     [Fact]
     public void Every_rule_class_is_sealed_and_reached_through_the_book() =>

@@ -36,6 +36,10 @@ public sealed record Instrument(
         return new(this, part);
     }
 
+    /// <summary>Cites a numbered paragraph of a text that has no articles.</summary>
+    /// <param name="paragraph">The paragraph's number.</param>
+    public Citation Paragraph(int paragraph) => new(this, FormattableString.Invariant($"para. {paragraph}"));
+
     /// <summary>The short name.</summary>
     public override string ToString() => ShortName;
 }

@@ -11,6 +11,7 @@ public sealed class RecordTable<T> : IReadOnlyList<T>, IPlaces
     private readonly T[] records;
     private readonly int[] places;
     private readonly Dictionary<string, int> byId;
+    private readonly bool hasRepeats;
 
     internal RecordTable(ReadOnlySpan<RegisterRecord> all)
     {
@@ -30,9 +31,9 @@ public sealed class RecordTable<T> : IReadOnlyList<T>, IPlaces
             {
                 records[index] = record;
                 places[index] = place;
-                if (record.Id is { } id)
+                if (record.Id is { } id && !byId.TryAdd(id, index))
                 {
-                    byId.TryAdd(id, index);
+                    hasRepeats = true;
                 }
 
                 index++;
@@ -69,6 +70,8 @@ public sealed class RecordTable<T> : IReadOnlyList<T>, IPlaces
 
     /// <summary>Walks through the records without allocating.</summary>
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => new ReadOnlySpan<T>(records).GetEnumerator();
+
+    bool IPlaces.HasRepeats => hasRepeats;
 
     int IPlaces.FirstPlaceOf(string id) => IndexOf(id) is >= 0 and int index ? places[index] : -1;
 

@@ -9,16 +9,22 @@ public sealed partial class Register
     private readonly Lazy<Dictionary<(string Type, string Id), int>> placesOfOthers;
     private readonly Lazy<Dictionary<string, CooperativeLoan>> loans;
 
-    /// <summary>
-    /// The place, among all records, of the first record with the type and the id of this one: its own place, unless the id was used
-    /// before.
-    /// </summary>
-    /// <param name="record">A record of this register, of any type.</param>
-    /// <returns>The place, from 0; -1 for a record without id.</returns>
-    public int FirstPlaceOf(RegisterRecord record) =>
-        record.Id is not { } id ? -1
-        : record is not OtherRecord && MadeTable(record.Type) is { } table ? table.FirstPlaceOf(id)
-        : placesOfOthers.Value.GetValueOrDefault((record.Type.Text, id), -1);
+    /// <summary>Whether an earlier record of the same type already has the id of the record at a place.</summary>
+    /// <param name="place">The place of the record among <see cref="Records"/>, from 0.</param>
+    /// <returns>No for a record without id.</returns>
+    public bool IsIdUsedBefore(int place)
+    {
+        RegisterRecord record = Records[place];
+        if (record.Id is not { } id)
+        {
+            return false;
+        }
+
+        IPlaces? table = record is OtherRecord ? null : MadeTable(record.Type);
+        return table is null
+            ? placesOfOthers.Value.GetValueOrDefault((record.Type.Text, id), place) < place
+            : table.HasRepeats && table.FirstPlaceOf(id) < place;
+    }
 
     /// <summary>
     /// The record a reference names; of several with the same id the first in the file. Of a tutor, who may be one of several types,

@@ -24,6 +24,9 @@ public abstract class Code : IEquatable<Code>
     /// <summary>Whether the code list holds this code.</summary>
     public bool IsKnown => Label is not null;
 
+    /// <summary>The place of the code in its list, in published order from 0; -1 for an unknown code.</summary>
+    public int Place { get; private set; } = -1;
+
     /// <summary>Whether both are the same code of the same list.</summary>
     public static bool operator ==(Code? left, Code? right) =>
         ReferenceEquals(left, right) || (left is { IsKnown: false } && left.Equals(right));
@@ -41,6 +44,8 @@ public abstract class Code : IEquatable<Code>
 
     /// <inheritdoc />
     public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+
+    internal void PutAt(int place) => Place = place;
 
     /// <summary>The code; for an unknown one only that it is unknown, since what was typed there may be personal.</summary>
     public sealed override string ToString() => IsKnown ? Text : "(unknown code)";

@@ -19,8 +19,10 @@ public sealed class CodeList<T>
         this.unknown = unknown;
         All = EquatableArray.Create(codes);
         buckets = new (byte[], T)[int.Max(4, (int)uint.RotateLeft(1, 32 - int.LeadingZeroCount(codes.Length)))][];
-        foreach (T code in codes)
+        for (int place = 0; place < codes.Length; place++)
         {
+            T code = codes[place];
+            code.PutAt(place);
             byte[] utf8 = Encoding.UTF8.GetBytes(code.Text);
             if (TryFind(utf8, out _))
             {

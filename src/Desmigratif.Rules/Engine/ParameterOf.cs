@@ -38,9 +38,10 @@ public sealed class Parameter<T> : Parameter
 
     private static string Print(object? value) => value switch
     {
+        null => "(not set)",
         string text => text,
         IEnumerable items => string.Join(",", items.Cast<object?>().Select(Print)),
         IFormattable formattable => formattable.ToString(format: null, CultureInfo.InvariantCulture),
-        _ => value?.ToString() ?? "",
+        _ => value.ToString() ?? "",
     };
 }

@@ -1,11 +1,8 @@
 using Desmigratif.Domain.Findings;
-using Desmigratif.Domain.MigrationServices;
-using Desmigratif.Domain.People;
 using Desmigratif.Domain.Places;
 using Desmigratif.Domain.Records;
 using Desmigratif.Domain.Registers;
 using Desmigratif.Domain.Values;
-using Desmigratif.Rules.MigrationServices;
 using NodaTime;
 
 namespace Desmigratif.Rules.Engine;
@@ -15,47 +12,48 @@ internal sealed class RegisterCheck(RuleBook book, Register register, LocalDate 
 {
     private readonly List<Finding> findings = [];
 
+    public Register Register { get; } = register;
+
+    public LocalDate AsOf { get; } = asOf;
+
     public EquatableArray<Finding> Run()
     {
         RulesBySubject rules = book.Subjects;
-        OnDay<Bundle> bundle = new(register.Bundle, 0, register, asOf, regions);
-        Ask(rules.Bundle, in bundle, register.Bundle, register.BundleLine);
+        OnDay<Bundle> bundle = OnDay(Register.Bundle, index: 0);
+        Ask(rules.Bundle, in bundle, Register.Bundle, Register.BundleLine);
 
-        int villages = 0;
-        int persons = 0;
-        int migrations = 0;
-        for (int place = 0; place < register.Records.Count; place++)
+        int[] indexes = new int[RecordType.List.All.Count];
+        for (int place = 0; place < Register.Records.Count; place++)
         {
-            RegisterRecord record = register.Records[place];
-            long line = register.LineAt(place);
-            OnDay<RegisterRecord> any = new(record, place, register, asOf, regions);
-            Ask(rules.AnyRecord, in any, record, line);
-            switch (record)
+            RegisterRecord record = Register.Records[place];
+            long line = Register.LineAt(place);
+            RulesInForce<OnDay<RegisterRecord>> shared = rules.Shared(record);
+            if (!shared.IsEmpty)
             {
-                case Person person:
-                    OnDay<Person> personOnDay = new(person, persons++, register, asOf, regions);
-                    Ask(rules.Person, in personOnDay, record, line);
-                    break;
-                case Migration migration:
-                    MigrationOnDay migrationOnDay = new(migration, migrations++, register, asOf);
-                    Ask(rules.Migration, in migrationOnDay, record, line);
-                    break;
-                case Village village:
-                    OnDay<Village> villageOnDay = new(village, villages++, register, asOf, regions);
-                    Ask(rules.Village, in villageOnDay, record, line);
-                    break;
+                OnDay<RegisterRecord> subject = OnDay(record, place);
+                Ask(shared, in subject, record, line);
+            }
+
+            if (rules.Own(record) is { } own)
+            {
+                own.Ask(this, record, indexes[record.Type.Place]++, line);
             }
         }
 
         return findings.ToEquatableArray();
     }
 
-    private void Ask<TSubject>(Rule<TSubject>[] rules, in TSubject subject, RegisterRecord record, long line)
+    /// <summary>A record on the assessment day.</summary>
+    public OnDay<T> OnDay<T>(T record, int index)
+        where T : RegisterRecord => new(record, index, Register, AsOf, regions);
+
+    /// <summary>Asks the rules that are in force on the subject's governing day.</summary>
+    public void Ask<TSubject>(RulesInForce<TSubject> rules, in TSubject subject, RegisterRecord record, long line)
         where TSubject : struct, ISubject
     {
-        foreach (Rule<TSubject> rule in rules)
+        foreach (Rule<TSubject> rule in rules.On(subject.GoverningDay))
         {
-            Verdict verdict = rule.Judge(in subject);
+            Verdict verdict = rule.JudgeInForce(in subject);
             if (verdict.Kind == VerdictKind.NotMet)
             {
                 Report(rule, verdict, subject.GoverningDay, record, line);
@@ -65,7 +63,7 @@ internal sealed class RegisterCheck(RuleBook book, Register register, LocalDate 
 
     private void Report(Rule rule, Verdict verdict, LocalDate governingDay, RegisterRecord record, long line)
     {
-        if (book.Policy.Of(rule.Id, rule.Severity, register.Profile) is not { } severity)
+        if (book.Policy.Of(rule.Id, rule.Severity, Register.Profile) is not { } severity)
         {
             return;
         }
@@ -78,7 +76,7 @@ internal sealed class RegisterCheck(RuleBook book, Register register, LocalDate 
                 Severity = severity,
                 Record = new RecordName(record.Type.ToString(), record.Id),
                 Pointer = fault.Pointer,
-                Bundle = register.Bundle.Id,
+                Bundle = Register.Bundle.Id,
                 Line = line,
                 Message = fault.Message ?? rule.Message,
                 Parameters = fault.Parameters,

@@ -26,6 +26,9 @@ public abstract class Rule<TSubject> : Rule
     /// <returns>Not applicable before the first step of the law and after a repeal; else what the rule says.</returns>
     public Verdict Judge(in TSubject subject) => Law.On(subject.GoverningDay) is null ? Verdict.NotApplicable : Check(in subject);
 
+    /// <summary>Judges one subject on a governing day on which the law is known to apply.</summary>
+    internal Verdict JudgeInForce(in TSubject subject) => Check(in subject);
+
     /// <summary>The check itself, for a day on which the law applies. It allocates nothing when the rule is met.</summary>
     /// <param name="subject">The subject, on its day.</param>
     protected abstract Verdict Check(in TSubject subject);

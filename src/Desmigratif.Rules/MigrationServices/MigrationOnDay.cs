@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.People;
 using Desmigratif.Domain.Registers;
@@ -12,6 +13,8 @@ namespace Desmigratif.Rules.MigrationServices;
 /// </summary>
 public readonly struct MigrationOnDay : ISubject
 {
+    private readonly PaperPlaces papers;
+
     /// <summary>Puts a migration before the rules.</summary>
     /// <param name="migration">The episode.</param>
     /// <param name="index">Its index among the register's migrations.</param>
@@ -35,6 +38,18 @@ public readonly struct MigrationOnDay : ISubject
         }
 
         IsOpenFile = OpenFile();
+        ReadOnlySpan<Document> documents = migration.Documents.AsSpan();
+        for (int place = 0; place < documents.Length; place++)
+        {
+            if (documents[place].Kind is { IsKnown: true } kind)
+            {
+                ref int counts = ref papers[kind.Place];
+                if (counts == 0 || CountsAfter(documents[place].ExpiresOn, documents[counts - 1].ExpiresOn))
+                {
+                    counts = place + 1;
+                }
+            }
+        }
     }
 
     /// <summary>The episode.</summary>
@@ -62,6 +77,9 @@ public readonly struct MigrationOnDay : ISubject
     /// The status with the latest day up to the assessment day (inclusive); of several on one day the last listed.
     /// </summary>
     public MigrationStatus? LatestStatus { get; }
+
+    /// <summary>The day of that status.</summary>
+    public LocalDate? LatestStatusOn { get; }
 
     /// <summary>
     /// Whether the village has declared, up to the assessment day, that every paper is in hand. Before that a paper that is not
@@ -92,8 +110,6 @@ public readonly struct MigrationOnDay : ISubject
 
     /// <summary>Whether the episode was given up before departure.</summary>
     public bool IsCancelled => LatestStatus == MigrationStatus.Cancelled && !HasDeparted;
-
-    private LocalDate? LatestStatusOn { get; }
 
     /// <summary>Whether the history holds a status on a day up to the assessment day (inclusive).</summary>
     /// <param name="status">The status.</param>
@@ -130,30 +146,20 @@ public readonly struct MigrationOnDay : ISubject
     /// </summary>
     /// <param name="kind">The kind of paper.</param>
     /// <returns>The index in the documents, or -1.</returns>
-    public int PaperThatCounts(DocumentKind kind)
-    {
-        int counts = -1;
-        LocalDate? latest = null;
-        ReadOnlySpan<Document> documents = Migration.Documents.AsSpan();
-        for (int index = 0; index < documents.Length; index++)
-        {
-            if (documents[index].Kind == kind)
-            {
-                LocalDate? expires = documents[index].ExpiresOn;
-                if (counts < 0 || expires is null ? latest is null : latest is null || expires >= latest)
-                {
-                    counts = index;
-                    latest = expires;
-                }
-            }
-        }
+    public int PaperThatCounts(DocumentKind kind) => kind.IsKnown ? papers[kind.Place] - 1 : -1;
 
-        return counts;
-    }
+    private static bool CountsAfter(LocalDate? expires, LocalDate? latest) => latest is null || expires >= latest;
 
     private bool? OpenFile() =>
         Migration.DepartedOn <= AsOf || Migration.ReturnedOn <= AsOf ? false
         : LatestStatus is null ? true
         : LatestStatus.IsKnown ? LatestStatus.IsBeforeDeparture
         : null;
+
+    /// <summary>For each kind of paper, by its place in the list of kinds, one more than the index of the paper that counts.</summary>
+    [InlineArray(17)]
+    private struct PaperPlaces
+    {
+        private int first;
+    }
 }

@@ -14,13 +14,16 @@ internal sealed class EveryReferenceLeadsToARecord() : Rule<OnDay<RegisterRecord
     new("Setiap rujukan mengarah ke catatan yang ada dalam bundel", "Every reference leads to a record of the bundle"),
     new(
         "Rujukan ini tidak mengarah ke catatan mana pun dalam bundel. Tambahkan catatan yang dirujuk, atau betulkan id-nya.",
-        "This reference leads to no record of the bundle. Add the record that is meant, or correct the id."))
+        "This reference leads to no record of the bundle. Add the record that is meant, or correct the id.")), ISomeRecords
 {
+    /// <inheritdoc />
+    public bool LooksAt(RecordType type) => RecordWalk.HasReferences(type);
+
     /// <inheritdoc />
     protected override Verdict Check(in OnDay<RegisterRecord> subject)
     {
-        Visit visit = Visit.References(subject.Register);
-        RecordWalk.Walk(subject.Record, ref visit);
+        Visit visit = new(subject.Register);
+        RecordWalk.References(subject.Record, ref visit);
         return visit.Verdict;
     }
 }

@@ -25,6 +25,6 @@ internal sealed class IdIsUsedOnce() : Rule<OnDay<RegisterRecord>>(
     /// <inheritdoc />
     protected override Verdict Check(in OnDay<RegisterRecord> subject) =>
         subject.Record.Id is null ? Verdict.NotApplicable
-        : subject.Register.FirstPlaceOf(subject.Record) == subject.Index ? Verdict.Met
-        : UsedBefore;
+        : subject.Register.IsIdUsedBefore(subject.Index) ? UsedBefore
+        : Verdict.Met;
 }

@@ -14,13 +14,16 @@ internal sealed class NoPeriodEndsBeforeItBegins() : Rule<OnDay<RegisterRecord>>
     new("Suatu jangka waktu tidak berakhir sebelum dimulai", "A period does not end before it begins"),
     new(
         "Jangka waktu ini berakhir sebelum dimulai. Periksa hari pertama dan hari terakhirnya; mungkin keduanya tertukar.",
-        "This period ends before it begins. Check its first and its last day; they may be the wrong way round."))
+        "This period ends before it begins. Check its first and its last day; they may be the wrong way round.")), ISomeRecords
 {
+    /// <inheritdoc />
+    public bool LooksAt(RecordType type) => RecordWalk.HasPeriods(type);
+
     /// <inheritdoc />
     protected override Verdict Check(in OnDay<RegisterRecord> subject)
     {
-        Visit visit = Visit.Periods();
-        RecordWalk.Walk(subject.Record, ref visit);
+        Visit visit = new(subject.Register);
+        RecordWalk.Periods(subject.Record, ref visit);
         return visit.Verdict;
     }
 }

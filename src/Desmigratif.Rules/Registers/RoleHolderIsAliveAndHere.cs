@@ -29,7 +29,7 @@ internal sealed class RoleHolderIsAliveAndHere() : Rule<OnDay<RegisterRecord>>(
         "Orang ini tercatat meninggal atau sedang di luar negeri, tetapi tugasnya di desa masih berjalan. Catat hari terakhir "
         + "tugasnya, atau perbarui catatan orangnya.",
         "This person is on record as dead or abroad, yet the role in the village is still open. Record the last day in the "
-        + "role, or bring the record of the person up to date."))
+        + "role, or bring the record of the person up to date.")), ISomeRecords
 {
     private const string LifeStatusOfHolder = "person:/lifeStatus";
 
@@ -41,6 +41,10 @@ internal sealed class RoleHolderIsAliveAndHere() : Rule<OnDay<RegisterRecord>>(
         + "the departure and return of the person up to date."))]);
 
     private static readonly Verdict NoLifeStatus = Verdict.Unknown(LifeStatusOfHolder);
+
+    /// <inheritdoc />
+    public bool LooksAt(RecordType type) =>
+        type == RecordType.Village || type == RecordType.Caregiver || type == RecordType.Volunteer || type == RecordType.LearningSession;
 
     /// <inheritdoc />
     protected override Verdict Check(in OnDay<RegisterRecord> subject) => subject.Record switch

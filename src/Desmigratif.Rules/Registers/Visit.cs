@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
-using System.Text;
 using Desmigratif.Domain.Cooperatives;
 using Desmigratif.Domain.Records;
 using Desmigratif.Domain.Registers;
@@ -10,105 +8,85 @@ using NodaTime;
 namespace Desmigratif.Rules.Registers;
 
 /// <summary>
-/// What a rule does on its walk over a record: look every reference up, or compare the ends of every period. Where it stands in
-/// the record is kept in place, and a pointer is made only for a fault.
+/// What a rule finds on its walk over a record: references looked up, or ends of periods compared. A place is written down only for a
+/// fault, and grows from within: what lies inside an object or a list is put under its name on the way out.
 /// </summary>
-internal ref struct Visit
+internal ref struct Visit(Register register)
 {
-    private readonly Register? lookUp;
-    private Judgement judgement;
-    private Path path;
-    private int depth;
+    private readonly Register register = register;
+    private List<string>? faults;
+    private bool met;
 
-    private Visit(Register? lookUp) => this.lookUp = lookUp;
+    public readonly Verdict Verdict =>
+        faults is not null ? Verdict.NotMet([.. faults.Select(pointer => new Fault(pointer))])
+        : met ? Verdict.Met
+        : Verdict.NotApplicable;
 
-    public readonly Verdict Verdict => judgement.Verdict;
+    /// <summary>How many faults were found so far.</summary>
+    public readonly int Count => faults?.Count ?? 0;
 
-    public static Visit References(Register register) => new(register);
-
-    public static Visit Periods() => new(lookUp: null);
-
-    public void Enter(string name) => path[depth++] = (name, 0);
-
-    public void Enter(int index) => path[depth++] = (null, index);
-
-    public void Leave() => depth--;
-
-    /// <summary>Whether the record is there that a reference names; not asked on the walk over periods.</summary>
+    /// <summary>Whether the record is there that a reference names.</summary>
     public readonly bool Finds<T>(Reference<T> reference)
-        where T : RegisterRecord => lookUp?.Find(reference) is not null;
+        where T : RegisterRecord => register.Find(reference) is not null;
 
     /// <summary>Whether the loan is there that a reference names.</summary>
-    public readonly bool Finds(Reference<CooperativeLoan> reference) => lookUp?.Find(reference) is not null;
+    public readonly bool Finds(Reference<CooperativeLoan> reference) => register.Find(reference) is not null;
 
     /// <summary>Whether the record is there that is named by type and id.</summary>
-    public readonly bool Finds(AnyReference reference) => lookUp?.Find(reference) is not null;
+    public readonly bool Finds(AnyReference reference) => register.Find(reference) is not null;
 
-    public void Reference(bool found, string name)
-    {
-        Enter(name);
-        Judge(found);
-        Leave();
-    }
+    /// <summary>A reference that leads to a record, or to none.</summary>
+    public void Reference(bool found, string name) => Judge(found, name);
 
-    public void Reference(bool found, int index)
-    {
-        Enter(index);
-        Judge(found);
-        Leave();
-    }
-
+    /// <summary>A period; one with an open end is not judged.</summary>
     public void Period(LocalDate? from, LocalDate? to)
     {
-        if (lookUp is not null || from is null || to is null)
+        if (from is { } first && to is { } last)
         {
-            return;
-        }
-
-        if (from <= to)
-        {
-            judgement.Met();
-        }
-        else
-        {
-            Enter("to");
-            judgement.NotMet(Pointer());
-            Leave();
+            Judge(first <= last, "to");
         }
     }
 
-    private void Judge(bool found)
+    /// <summary>The faults found since then lie inside an object.</summary>
+    public readonly void Under(string name, int since)
     {
-        if (lookUp is null)
+        for (int index = since; index < Count; index++)
         {
-            return;
+            faults![index] = $"/{name}{faults[index]}";
         }
+    }
 
+    /// <summary>The faults found since then lie inside an element of a list.</summary>
+    public readonly void Under(string name, int place, int since)
+    {
+        for (int index = since; index < Count; index++)
+        {
+            faults![index] = string.Create(CultureInfo.InvariantCulture, $"/{name}/{place}{faults[index]}");
+        }
+    }
+
+    /// <summary>A reference of a list that leads to a record, or to none.</summary>
+    public void Reference(bool found, string name, int place)
+    {
         if (found)
         {
-            judgement.Met();
+            met = true;
         }
         else
         {
-            judgement.NotMet(Pointer());
+            (faults ??= []).Add(string.Create(CultureInfo.InvariantCulture, $"/{name}/{place}"));
         }
     }
 
-    private readonly string Pointer()
+    private void Judge(bool holds, string name)
     {
-        StringBuilder pointer = new();
-        for (int level = 0; level < depth; level++)
+        if (holds)
         {
-            (string? name, int index) = path[level];
-            pointer.Append('/').Append(name ?? index.ToString(CultureInfo.InvariantCulture));
+            met = true;
         }
-
-        return pointer.ToString();
-    }
-
-    [InlineArray(8)]
-    private struct Path
-    {
-        private (string? Name, int Index) first;
+        else
+        {
+            (faults ??= []).Add($"/{name}");
+        }
     }
 }

@@ -99,13 +99,13 @@ public sealed class RegisterTests
     }
 
     [Fact]
-    public void The_first_place_of_a_record_is_that_of_the_first_of_its_type_with_its_id()
+    public void An_id_is_used_before_exactly_when_an_earlier_record_of_the_type_has_it()
     {
         RegisterRecord[] records = [.. OneOfEach, Other("x-visit", "s1"), Other("x-own", "s1")];
         Register register = RegisterOf([.. records, .. records]);
         for (int place = 0; place < register.Records.Count; place++)
         {
-            Assert.Equal(place % records.Length, register.FirstPlaceOf(register.Records[place]));
+            Assert.Equal(place >= records.Length, register.IsIdUsedBefore(place));
         }
     }
 
@@ -156,11 +156,10 @@ public sealed class RegisterTests
     }
 
     [Fact]
-    public void A_record_without_id_has_no_first_place()
+    public void A_record_without_id_repeats_none()
     {
-        Register register = RegisterOf(new Person(), Other("case", id: null));
-        Assert.Equal(-1, register.FirstPlaceOf(register.Records[0]));
-        Assert.Equal(-1, register.FirstPlaceOf(register.Records[1]));
+        Register register = RegisterOf(new Person(), Other("case", id: null), new Person(), Other("case", id: null));
+        Assert.All(Enumerable.Range(0, 4), place => Assert.False(register.IsIdUsedBefore(place)));
     }
 
     [Theory]

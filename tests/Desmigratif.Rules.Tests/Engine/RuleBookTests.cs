@@ -1,5 +1,6 @@
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.MigrationServices;
+using Desmigratif.Domain.Records;
 using Desmigratif.Domain.Registers;
 using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
@@ -37,7 +38,7 @@ public sealed class RuleBookTests
 
     [Fact]
     public void A_rule_over_something_the_engine_does_not_know_is_refused() =>
-        Assert.Throws<ArgumentException>(() => RuleBook.National.With(new RuleOverLetters()));
+        Assert.Throws<ArgumentException>(() => RuleBook.National.With(new RuleOverOtherRecords()));
 
     [Fact]
     public void A_rule_is_found_by_its_id()
@@ -146,14 +147,14 @@ public sealed class RuleBookTests
 
     private static SeverityPolicy Blocking(string rule) => new([new(RuleId.Parse(rule), Severity.Blocking)]);
 
-    private sealed class RuleOverLetters() : Rule<OnDay<Letter>>(
+    private sealed class RuleOverOtherRecords() : Rule<OnDay<OtherRecord>>(
         "NTB-001",
         Warning,
         Confidence.A,
         DatedLaw.Always(Laws.Uu18Of2017.Whole),
-        new("Surat", "Letters"),
+        new("Lainnya", "Others"),
         new("Periksa.", "Look."))
     {
-        protected override Verdict Check(in OnDay<Letter> subject) => Verdict.Met;
+        protected override Verdict Check(in OnDay<OtherRecord> subject) => Verdict.Met;
     }
 }

@@ -144,4 +144,20 @@ public sealed class MigrationOnDayTests
         }).OnDay;
         Assert.Equal(expected, file.WasRecruitedWithin(new(2026, 3, 1), new(2026, 3, 1)));
     }
+
+    [Fact]
+    public void Each_kind_of_paper_counts_on_its_own()
+    {
+        PlacementFile file = Given.File.With(migration => migration with { Documents = [] });
+        foreach (DocumentKind kind in DocumentKind.List.All)
+        {
+            file = file.Plus(new() { Kind = kind });
+        }
+
+        MigrationOnDay subject = file.OnDay;
+        Assert.Equal(
+            Enumerable.Range(0, DocumentKind.List.All.Count),
+            DocumentKind.List.All.Select(kind => subject.PaperThatCounts(kind)));
+        Assert.Equal(-1, subject.PaperThatCounts(DocumentKind.List.Of("library-card")));
+    }
 }
