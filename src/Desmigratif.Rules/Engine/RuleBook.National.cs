@@ -1,6 +1,7 @@
 using Desmigratif.Domain.Values;
 using Desmigratif.Rules.MigrationServices;
 using Desmigratif.Rules.People;
+using Desmigratif.Rules.ProductiveBusiness;
 using Desmigratif.Rules.Registers;
 
 namespace Desmigratif.Rules.Engine;
@@ -12,6 +13,7 @@ public sealed partial class RuleBook
     [
         .. PeopleRules.All(),
         .. MigrationServicesRules.All(),
+        .. ProductiveBusinessRules.All(),
         .. RegistersRules.All(),
     ];
 }

@@ -84,7 +84,8 @@ public sealed partial class WholeBookTests
     [Fact]
     public void Ids_are_unique_and_in_published_order()
     {
-        string[] groups = ["PEO", "PLC", "DOC", "SEA", "SOC", "REG"];
+        string[] groups =
+            ["PEO", "MIG", "PLC", "DOC", "SEA", "SOC", "CST", "FLG", "SVC", "BIZ", "CAR", "COP", "PRG", "PDP", "REG"];
         string[] ids = [.. RuleBook.National.Rules.Select(rule => rule.Id.Text)];
         Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
         Assert.Equal(ids.OrderBy(id => Array.IndexOf(groups, id[..3])).ThenBy(id => id, StringComparer.Ordinal), ids);
@@ -168,7 +169,7 @@ public sealed partial class WholeBookTests
 
     private static string Published(Rule rule)
     {
-        string severity = rule.Severity.Submit!.Value.ToString().ToLowerInvariant();
+        string severity = (rule.Severity.Submit ?? rule.Severity.Exchange)!.Value.ToString().ToLowerInvariant();
         string confidence = rule.Confidence == Confidence.AMinus ? "A-" : rule.Confidence.ToString();
         LawStep first = rule.Law.Steps[0];
         LawStep last = rule.Law.Steps[^1];
