@@ -72,8 +72,9 @@ internal sealed class Values(Profile profile, Definitions definitions)
     private JsonObject Present(Member member)
     {
         JsonObject value = Value(member);
-        if (member.Form == MemberForm.Code)
+        if (member.Form == MemberForm.Code && profile != Profile.Exchange)
         {
+            value["type"] = "string";
             value["minLength"] = 1;
         }
 

@@ -1,0 +1,44 @@
+// Judges lines by the published schema with ajv, for the tests of the schema.
+//
+// Argument: the folder of the schema files. Standard input: one line each, the profile, a tab and the JSON. Standard output: for each line
+// "accepted", or "refused" with the pointers and keywords that did not hold. Every schema file is compiled on the way.
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import Ajv2020 from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+
+const folder = process.argv[2];
+const ajv = new Ajv2020.default({ strict: true, allowUnionTypes: true, validateFormats: true });
+addFormats.default(ajv);
+ajv.addVocabulary([
+  "x-title-id", "x-description-id", "x-asked-for", "x-personal", "x-references", "x-code-list", "x-well-formed",
+]);
+
+const schemas = new Map();
+for (const file of readdirSync(folder).filter((name) => name.endsWith(".schema.json"))) {
+  const schema = JSON.parse(readFileSync(join(folder, file), "utf8"));
+  schemas.set(file, schema.$id);
+  ajv.addSchema(schema);
+}
+
+const validators = new Map([...schemas].map(([file, id]) => [file, ajv.getSchema(id)]));
+const byProfile = {
+  draft: validators.get("bundled.schema.json"),
+  submit: validators.get("bundled.submit.schema.json"),
+  exchange: validators.get("bundled.exchange.schema.json"),
+  line: validators.get("line.schema.json"),
+};
+
+const answers = [];
+for await (const given of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  const tab = given.indexOf("\t");
+  const validate = byProfile[given.slice(0, tab)];
+  const accepted = validate(JSON.parse(given.slice(tab + 1)));
+  answers.push(accepted ? "accepted" : "refused " + validate.errors.map((e) => `${e.instancePath} ${e.keyword}`).join("; "));
+  if (answers.length === 1000) {
+    process.stdout.write(answers.join("\n") + "\n");
+    answers.length = 0;
+  }
+}
+process.stdout.write(answers.concat("").join("\n"));
