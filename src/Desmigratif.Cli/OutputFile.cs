@@ -5,7 +5,7 @@ internal static class OutputFile
 {
     /// <summary>Opens a file for writing, in place of one of the same name.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
-    public static FileStream Create(string name)
+    public static Stream Create(string name)
     {
         try
         {
@@ -14,7 +14,7 @@ internal static class OutputFile
                 Directory.CreateDirectory(folder);
             }
 
-            return new FileStream(name, FileMode.Create, FileAccess.Write);
+            return new OutputStream(new FileStream(name, FileMode.Create, FileAccess.Write), Texts.CannotFinishWriting, owns: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {

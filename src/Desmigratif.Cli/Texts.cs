@@ -96,6 +96,10 @@ internal static class Texts
         "Berkas keluaran tidak dapat ditulis. Periksa folder dan izin aksesnya.",
         "The output file cannot be written. Check its folder and permissions.");
 
+    public static readonly Wording CannotFinishWriting = new(
+        "Berkas keluaran tidak dapat ditulis sampai selesai; isinya belum lengkap. Periksa sisa ruang penyimpanan, lalu ulangi.",
+        "The output file could not be written to its end; it is incomplete. Check the free space on the disk, then try again.");
+
     public static readonly Wording Reading = new("Membaca", "Reading");
 
     public static readonly Wording CheckTitle = new("Pemeriksaan register", "Register check");

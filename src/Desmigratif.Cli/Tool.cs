@@ -38,8 +38,13 @@ internal static class Tool
             host.Error.WriteLine(Texts.Stopped.In(language));
             return ExitCode.StoppedEarly;
         }
-        catch (OutputClosedException)
+        catch (OutputFailedException failed)
         {
+            if (failed.Explanation is { } explanation)
+            {
+                host.Error.WriteLine(explanation.In(language));
+            }
+
             return ExitCode.StoppedEarly;
         }
 #pragma warning disable CA1031 // A person is told what happened, whatever it was; the text of an exception may hold personal values.

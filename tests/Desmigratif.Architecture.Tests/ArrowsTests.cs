@@ -13,8 +13,9 @@ public sealed class ArrowsTests
         ["Desmigratif.Domain"] = ([], ["NodaTime"]),
         ["Desmigratif.Rules"] = (["Desmigratif.Domain"], []),
         ["Desmigratif.Serialization"] = (["Desmigratif.Domain"], []),
+        ["Desmigratif.Regions"] = (["Desmigratif.Domain"], []),
         ["Desmigratif.Cli"] = (
-            ["Desmigratif.Domain", "Desmigratif.Rules", "Desmigratif.Serialization"],
+            ["Desmigratif.Domain", "Desmigratif.Regions", "Desmigratif.Rules", "Desmigratif.Serialization"],
             ["System.CommandLine", "Spectre.Console", "Bogus"]),
     };
 

@@ -3,7 +3,7 @@ namespace Desmigratif.Architecture.Tests;
 /// <summary>What is published speaks of the villages and the law, not of the machine it was written on.</summary>
 public sealed class CommittedTextTests
 {
-    private static readonly string[] Binary = [".png", ".ico", ".snk", ".nupkg", ".xlsx", ".dll"];
+    private static readonly string[] Binary = [".png", ".ico", ".snk", ".nupkg", ".xlsx", ".dll", ".br", ".codes"];
 
     /// <summary>Put together here, so that this file does not hold them itself.</summary>
     private static readonly string[] Forbidden = ["/" + "work/", "/" + "tmp/", "." + "library/", "helper" + " session"];

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Desmigratif.Domain.Values;
+using Desmigratif.Regions;
 using Desmigratif.Rules.Engine;
 using Desmigratif.Serialization.Reading;
 
@@ -18,10 +19,12 @@ internal static class Repository
 
     public static Assembly Serialization { get; } = typeof(BundleReader).Assembly;
 
+    public static Assembly Regions { get; } = typeof(RegionTable).Assembly;
+
     public static Assembly Tool { get; } = Assembly.Load("desmigratif");
 
     /// <summary>The assemblies that others build on.</summary>
-    public static Assembly[] Libraries { get; } = [Domain, Rules, Serialization];
+    public static Assembly[] Libraries { get; } = [Domain, Regions, Rules, Serialization];
 
     public static TheoryData<string> LibraryNames => [.. Libraries.Select(library => library.GetName().Name!)];
 

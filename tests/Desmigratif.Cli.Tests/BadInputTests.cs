@@ -113,6 +113,33 @@ public sealed class BadInputTests : IDisposable
         Assert.Contains("PEO-012", ran.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("assess")]
+    [InlineData("demo")]
+    public void A_full_disk_is_told_and_ends_with_4(string command)
+    {
+        const string FullDisk = "/dev/full";
+        if (!File.Exists(FullDisk))
+        {
+            return;
+        }
+
+        string[] input = command == "demo" ? ["--people", "20", "--seed", "1"] : [given.File(Given.Village())];
+        Given.Ran ran = Given.Tool([command, .. input, "--lang", "en", "--out", FullDisk]);
+        Assert.Equal(ExitCode.StoppedEarly, ran.Code);
+        Assert.Contains("could not be written to its end", ran.Error, StringComparison.Ordinal);
+        AssertNoStackTrace(ran);
+    }
+
+    [Fact]
+    public void The_language_is_understood_however_the_option_is_written()
+    {
+        Assert.All(
+            [["--lang", "en"], ["--lang=en"], ["--lang:en"]],
+            (string[] language) => Assert.Contains("not exist", Given.Tool(["check", "nowhere.ndjson", .. language]).Error, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_closed_output_ends_quietly_with_4()
     {

@@ -12,8 +12,11 @@ namespace Desmigratif.Benchmarks.Forty;
 /// <summary>The forty checks as rules of the national rule book: with their law through time, and three-valued.</summary>
 internal sealed class FortyRules
 {
-    private readonly Rule<OnDay<Person>>[] ofPersons = [.. Forty().OfType<Rule<OnDay<Person>>>()];
-    private readonly Rule<MigrationOnDay>[] ofMigrations = [.. Forty().OfType<Rule<MigrationOnDay>>()];
+    private readonly Rule<OnDay<Person>>[] ofPersons = [.. Book.Rules.OfType<Rule<OnDay<Person>>>()];
+    private readonly Rule<MigrationOnDay>[] ofMigrations = [.. Book.Rules.OfType<Rule<MigrationOnDay>>()];
+
+    /// <summary>PEO-001 to 012 and 016, every PLC and DOC-001: all that a person and an episode are asked by themselves.</summary>
+    public static RuleBook Book { get; } = RuleBook.National.Only([.. RuleBook.National.Rules.Select(rule => rule.Id).Where(IsOfTheForty)]);
 
     public int Count => ofPersons.Length + ofMigrations.Length;
 
@@ -38,9 +41,8 @@ internal sealed class FortyRules
         }
     }
 
-    /// <summary>PEO-001 to 012 and 016, every PLC and DOC-001: all that a person and an episode are asked by themselves.</summary>
-    private static IEnumerable<Rule> Forty() => RuleBook.National.Rules.Where(rule =>
-        rule.Id.Text.StartsWith("PLC-", StringComparison.Ordinal)
-        || rule.Id.Text is "DOC-001" or "PEO-016"
-        || (rule.Id.Text.StartsWith("PEO-", StringComparison.Ordinal) && string.CompareOrdinal(rule.Id.Text, "PEO-012") <= 0));
+    private static bool IsOfTheForty(RuleId id) =>
+        id.Text.StartsWith("PLC-", StringComparison.Ordinal)
+        || id.Text is "DOC-001" or "PEO-016"
+        || (id.Text.StartsWith("PEO-", StringComparison.Ordinal) && string.CompareOrdinal(id.Text, "PEO-012") <= 0);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Desmigratif.Domain.Findings;
+using Desmigratif.Regions;
 using Desmigratif.Rules.Engine;
 
 namespace Desmigratif.Cli.Commands;
@@ -13,7 +14,7 @@ internal static class CheckCommand
         EvaluationOptions options = new(command, language);
         command.SetAction(parsed => (int)new EvaluationRun(options.Read(parsed), host).Run((register, asOf, report) =>
         {
-            foreach (Finding finding in RuleBook.National.Check(register, asOf))
+            foreach (Finding finding in RuleBook.National.Check(register, asOf, RegionTable.Instance))
             {
                 report.Add(finding);
             }

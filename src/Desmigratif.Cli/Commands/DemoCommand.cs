@@ -41,8 +41,8 @@ internal static class DemoCommand
         }
 
         string faults = Path.ChangeExtension(file, ".faults.ndjson");
-        using (FileStream register = OutputFile.Create(file))
-        using (FileStream list = OutputFile.Create(faults))
+        using (Stream register = OutputFile.Create(file))
+        using (Stream list = OutputFile.Create(faults))
         {
             DemoRegister.Write(options, register, list);
         }

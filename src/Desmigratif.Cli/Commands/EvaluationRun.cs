@@ -95,7 +95,7 @@ internal sealed class EvaluationRun(Evaluation evaluation, ToolHost host)
     }
 
     private Stream OpenOutput() =>
-        evaluation.OutputFile is { } file ? OutputFile.Create(file) : new PipedStream(host.Output);
+        evaluation.OutputFile is { } file ? OutputFile.Create(file) : new OutputStream(host.Output, explanation: null, owns: false);
 
     private IReport Report(Stream output, Summary summary, bool namesFiles) => evaluation.Format switch
     {

@@ -21,7 +21,8 @@ internal static class LanguageOption
         int at = Array.IndexOf(args, Name);
         string? value = at >= 0 && at + 1 < args.Length
             ? args[at + 1]
-            : Array.Find(args, arg => arg.StartsWith(Name + "=", StringComparison.Ordinal))?[(Name.Length + 1)..];
+            : Array.Find(args, arg => arg.StartsWith(Name + "=", StringComparison.Ordinal) || arg.StartsWith(Name + ":", StringComparison.Ordinal))
+                ?[(Name.Length + 1)..];
         return value == "en" ? Language.English : Language.Indonesian;
     }
 }

@@ -1,6 +1,7 @@
 using Desmigratif.Cli.Demo;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Registers;
+using Desmigratif.Regions;
 using Desmigratif.Rules.Engine;
 using Desmigratif.Serialization.Reading;
 
@@ -32,7 +33,7 @@ internal sealed class Reading
         {
             registers.Add(reading.Register!);
             findings.AddRange(reading.Problems);
-            findings.AddRange(RuleBook.National.Check(reading.Register!, options.AsOf));
+            findings.AddRange(RuleBook.National.Check(reading.Register!, options.AsOf, RegionTable.Instance));
         }
 
         return new(registers, findings);

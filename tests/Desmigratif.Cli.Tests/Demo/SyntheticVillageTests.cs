@@ -1,9 +1,13 @@
 using Desmigratif.Cli.Demo;
+using Desmigratif.Cli.Demo.Assumptions;
+using Desmigratif.Cli.Demo.Population;
 using Desmigratif.Domain.CommunityParenting;
 using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.People;
+using Desmigratif.Domain.Places;
 using Desmigratif.Domain.Registers;
 using Desmigratif.Domain.Values;
+using Desmigratif.Regions;
 using NodaTime;
 
 namespace Desmigratif.Cli.Tests.Demo;
@@ -50,6 +54,20 @@ public class SyntheticVillageTests
     {
         Assert.Equal(14, Made.Value.Registers.Select(register => register.Villages[0].Code!.Text).Distinct().Count());
         Assert.Equal(14, Made.Value.Registers.Select(register => register.Villages[0].Name).Distinct().Count());
+    }
+
+    [Fact]
+    public void Villages_borrow_codes_that_the_list_has_and_take_others_when_there_are_no_more()
+    {
+        foreach ((Regency regency, _) in SendingRegencies.All)
+        {
+            string[] codes =
+                [.. Enumerable.Range(0, 1200).Select(village => new NumberPress(regency, village, new Chance(1, village)).VillageCode)];
+
+            Assert.Equal(codes.Length, codes.Distinct().Count());
+            Assert.All(codes[..12], code => Assert.Equal(RegionStatus.Current, RegionTable.Instance.StatusOf(code.AsSpan())));
+            Assert.Equal(RegionStatus.Unknown, RegionTable.Instance.StatusOf(codes[^1].AsSpan()));
+        }
     }
 
     [Fact]

@@ -1,7 +1,8 @@
 namespace Desmigratif.Cli.Demo.Assumptions;
 
 /// <summary>
-/// Where the villages lie. The regencies are real, the districts are the first twelve numbers of each, the villages are invented.
+/// Where the villages lie. The regencies are real, the districts are the first twelve numbers of each; the villages are invented and
+/// only borrow the code of a real one.
 /// </summary>
 internal static class SendingRegencies
 {

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Desmigratif.Cli.Demo.Assumptions;
+using Desmigratif.Domain.Places;
+using Desmigratif.Regions;
 using NodaTime;
 
 namespace Desmigratif.Cli.Demo.Population;
@@ -35,10 +37,13 @@ internal sealed class NumberPress
         district = Invariant($"{1 + (village % SendingRegencies.Districts):00}");
         int row = village / SendingRegencies.Districts;
         firstSerial = 9000 + (SerialsOfVillage * row);
-        VillageCode = Invariant($"{regency.Code}{district}{2001 + row}");
+        VillageCode = CodeOf(regency.Code + district, row);
     }
 
-    /// <summary>The code of the village, of the form of the Ministry of Home Affairs.</summary>
+    /// <summary>
+    /// The code of the village: of the villages of the district in the list of the Ministry of Home Affairs each in its turn, so that
+    /// the code is known; when there are no more, one of the form that the list does not have.
+    /// </summary>
     public string VillageCode { get; }
 
     /// <summary>A NIK, and the regency where it was given: mostly that of the village.</summary>
@@ -75,6 +80,21 @@ internal sealed class NumberPress
 
     /// <summary>A mobile telephone number.</summary>
     public string Phone() => Invariant($"+62{chance.Of(MobilePrefixes)}0000{chance.Below(10_000):0000}");
+
+    private static string CodeOf(string district, int row)
+    {
+        int left = row;
+        foreach (Region village in RegionTable.Instance.Find(district)?.Children ?? [])
+        {
+            string code = village.Code.Text;
+            if (village.Status is RegionStatus.Current && code[6] == '2' && left-- == 0)
+            {
+                return code;
+            }
+        }
+
+        return Invariant($"{district}{2900 + row}");
+    }
 
     private static IEnumerable<Regency> Places()
     {
