@@ -128,7 +128,7 @@ internal static class ReaderEmitter
             string read = ((Microsoft.CodeAnalysis.INamedTypeSymbol)member.Element!).Name;
             return member.IsList
                 ? $"reader.Facts(\"{member.Json}\", ref unknown, Read{read}, static raw => new {member.ElementName} {{ UnknownMembers = raw }})"
-                : $"reader.EnterFact(\"{member.Json}\", ref unknown) ? reader.Left(Read{read}(ref reader)) : null";
+                : $"reader.EnterFact(\"{member.Json}\", ref unknown, out int since) ? reader.Left(Read{read}(ref reader), \"{member.Json}\", since) : null";
         }
 
         string call = member.Kind switch

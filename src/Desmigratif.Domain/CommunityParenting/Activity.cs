@@ -4,6 +4,9 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.CommunityParenting;
 
 /// <summary>What the learning house and its companions offer to children and their carers.</summary>
+/// <indonesian title="Kegiatan">
+/// Kegiatan yang ditawarkan rumah belajar dan pendampingnya kepada anak dan pengasuhnya.
+/// </indonesian>
 public sealed class Activity : Code, ICode<Activity>
 {
     private Activity(string text, Wording? label)

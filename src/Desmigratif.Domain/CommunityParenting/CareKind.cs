@@ -6,6 +6,9 @@ namespace Desmigratif.Domain.CommunityParenting;
 /// <summary>
 /// The kind of an arrangement for the care of a child. The line between them is drawn by law and never by software.
 /// </summary>
+/// <indonesian title="Jenis pengasuhan">
+/// Jenis penempatan pengasuhan anak. Batas antarjenis ditentukan hukum, bukan oleh perangkat lunak.
+/// </indonesian>
 public sealed class CareKind : Code, ICode<CareKind>
 {
     private CareKind(string text, Wording? label)

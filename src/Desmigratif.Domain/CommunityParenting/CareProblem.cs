@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.CommunityParenting;
 
 /// <summary>What stands in the way of good care for the children of migrant workers.</summary>
+/// <indonesian title="Masalah pengasuhan">Hal yang menghambat pengasuhan yang baik bagi anak pekerja migran.</indonesian>
 public sealed class CareProblem : Code, ICode<CareProblem>
 {
     private CareProblem(string text, Wording? label)

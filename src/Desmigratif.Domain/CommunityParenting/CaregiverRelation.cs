@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.CommunityParenting;
 
 /// <summary>In which quality somebody is a caregiver.</summary>
+/// <indonesian title="Kedudukan pengasuh">Dalam kedudukan apa seseorang menjadi pengasuh.</indonesian>
 public sealed class CaregiverRelation : Code, ICode<CaregiverRelation>
 {
     private CaregiverRelation(string text, Wording? label)

@@ -4,6 +4,9 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.CommunityParenting;
 
 /// <summary>What somebody who cares for a child is to the child. Main care lies with kin to the third degree.</summary>
+/// <indonesian title="Hubungan pengasuh keluarga">
+/// Hubungan pengasuh dengan anak. Pengasuhan utama berada pada keluarga sampai derajat ketiga.
+/// </indonesian>
 public sealed class CarerRelation : Code, ICode<CarerRelation>
 {
     private CarerRelation(string text, Wording? label, int? degree = null)

@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.CommunityParenting;
 
 /// <summary>An office that decides on the care of a child.</summary>
+/// <indonesian title="Instansi pemutus">Instansi yang memutuskan pengasuhan seorang anak.</indonesian>
 public sealed class DecidingOffice : Code, ICode<DecidingOffice>
 {
     private DecidingOffice(string text, Wording? label)

@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.CommunityParenting;
 
 /// <summary>For whom a module of the programme was written.</summary>
+/// <indonesian title="Sasaran modul">Untuk siapa modul program disusun.</indonesian>
 public sealed class ModuleAudience : Code, ICode<ModuleAudience>
 {
     private ModuleAudience(string text, Wording? label)

@@ -6,6 +6,10 @@ namespace Desmigratif.Domain.CommunityParenting;
 /// <summary>
 /// Why a caregiver must not be proposed for a child. Any other reason, or none, counts as a conflict of interest.
 /// </summary>
+/// <indonesian title="Alasan pembatasan">
+/// Mengapa seorang pengasuh tidak boleh diusulkan bagi seorang anak. Alasan lain, atau tanpa alasan, dihitung sebagai benturan
+/// kepentingan.
+/// </indonesian>
 public sealed class RestrictionReason : Code, ICode<RestrictionReason>
 {
     private RestrictionReason(string text, Wording? label)

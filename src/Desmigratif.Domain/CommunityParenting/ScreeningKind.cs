@@ -4,6 +4,9 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.CommunityParenting;
 
 /// <summary>What a caregiver has shown or signed before being with children (PP 44/2017 for foster parents).</summary>
+/// <indonesian title="Jenis penapisan">
+/// Surat atau pernyataan yang ditunjukkan pengasuh sebelum mendampingi anak (PP 44/2017 bagi orang tua asuh).
+/// </indonesian>
 public sealed class ScreeningKind : Code, ICode<ScreeningKind>
 {
     private ScreeningKind(string text, Wording? label)

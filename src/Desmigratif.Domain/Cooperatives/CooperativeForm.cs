@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.Cooperatives;
 
 /// <summary>The legal form under which a village saves and lends.</summary>
+/// <indonesian title="Bentuk badan usaha">Bentuk badan hukum tempat desa menyimpan dan meminjamkan uang.</indonesian>
 public sealed class CooperativeForm : Code, ICode<CooperativeForm>
 {
     private CooperativeForm(string text, Wording? label)

@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.Cooperatives;
 
 /// <summary>What a cooperative lends money for.</summary>
+/// <indonesian title="Tujuan pinjaman">Untuk apa koperasi meminjamkan uang.</indonesian>
 public sealed class LoanPurpose : Code, ICode<LoanPurpose>
 {
     private LoanPurpose(string text, Wording? label)

@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.Cooperatives;
 
 /// <summary>How a member saves with a cooperative.</summary>
+/// <indonesian title="Jenis simpanan">Cara anggota menyimpan pada koperasi.</indonesian>
 public sealed class SavingKind : Code, ICode<SavingKind>
 {
     private SavingKind(string text, Wording? label)

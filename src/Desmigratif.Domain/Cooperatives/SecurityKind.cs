@@ -4,6 +4,9 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.Cooperatives;
 
 /// <summary>What a lender holds as security for a debt. Holding a paper of identity is a sign of debt bondage.</summary>
+/// <indonesian title="Jenis jaminan">
+/// Apa yang dipegang pemberi utang sebagai jaminan. Menahan dokumen identitas ialah tanda jeratan utang.
+/// </indonesian>
 public sealed class SecurityKind : Code, ICode<SecurityKind>
 {
     private SecurityKind(string text, Wording? label)

@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>What a case is about: a harm done to somebody, or something else.</summary>
+/// <indonesian title="Pokok pengaduan">Hal yang diadukan: kerugian yang dialami seseorang, atau hal lain.</indonesian>
 public sealed class CaseSubject : Code, ICode<CaseSubject>
 {
     private CaseSubject(string text, Wording? label)

@@ -4,6 +4,9 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>What a work agreement has to contain: the seven items of UU 18/2017 Art. 15(2).</summary>
+/// <indonesian title="Isi perjanjian kerja">
+/// Hal yang harus dimuat perjanjian kerja: tujuh hal menurut UU 18/2017 Pasal 15 ayat (2).
+/// </indonesian>
 public sealed class ContractItem : Code, ICode<ContractItem>
 {
     private ContractItem(string text, Wording? label)

@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>Who has to pay a cost.</summary>
+/// <indonesian title="Penanggung biaya">Siapa yang harus membayar suatu biaya.</indonesian>
 public sealed class CostBearer : Code, ICode<CostBearer>
 {
     private CostBearer(string text, Wording? label)

@@ -4,6 +4,9 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>What money was asked for before a departure: the items of the rules on placement cost, and other.</summary>
+/// <indonesian title="Komponen biaya">
+/// Untuk apa uang diminta sebelum berangkat: komponen menurut aturan biaya penempatan, dan lainnya.
+/// </indonesian>
 public sealed class CostItem : Code, ICode<CostItem>
 {
     private CostItem(string text, Wording? label)

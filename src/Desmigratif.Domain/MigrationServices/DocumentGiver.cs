@@ -4,6 +4,9 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>Who gives the permission to go abroad (UU 18/2017 Art. 13(b)).</summary>
+/// <indonesian title="Pemberi izin keluarga">
+/// Siapa yang memberi izin untuk bekerja di luar negeri (UU 18/2017 Pasal 13 huruf b).
+/// </indonesian>
 public sealed class DocumentGiver : Code, ICode<DocumentGiver>
 {
     private DocumentGiver(string text, Wording? label)

@@ -4,6 +4,9 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>A kind of paper of a migration episode. The first eight are those of UU 18/2017 Art. 13.</summary>
+/// <indonesian title="Jenis dokumen">
+/// Jenis dokumen dalam perjalanan migrasi. Delapan yang pertama ialah dokumen menurut UU 18/2017 Pasal 13.
+/// </indonesian>
 public sealed class DocumentKind : Code, ICode<DocumentKind>
 {
     private DocumentKind(string text, Wording? label)

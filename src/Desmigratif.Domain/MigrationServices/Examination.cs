@@ -7,6 +7,10 @@ namespace Desmigratif.Domain.MigrationServices;
 /// An examination that a health certificate rests on (UU 18/2017 Art. 13(d)). The result of a pregnancy test is not stored, so
 /// it has no code.
 /// </summary>
+/// <indonesian title="Pemeriksaan kesehatan">
+/// Pemeriksaan yang mendasari surat keterangan sehat (UU 18/2017 Pasal 13 huruf d). Hasil tes kehamilan tidak disimpan, maka
+/// tidak ada kodenya.
+/// </indonesian>
 public sealed class Examination : Code, ICode<Examination>
 {
     private Examination(string text, Wording? label)

@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>Who issues a paper: where a person goes to get it.</summary>
+/// <indonesian title="Penerbit dokumen">Siapa yang menerbitkan suatu dokumen: ke mana orang mengurusnya.</indonesian>
 public sealed class Issuer : Code, ICode<Issuer>
 {
     private Issuer(string text, Wording? label)

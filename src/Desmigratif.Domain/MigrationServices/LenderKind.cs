@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>Who lent money for a departure.</summary>
+/// <indonesian title="Jenis pemberi pinjaman">Siapa yang meminjamkan uang untuk berangkat.</indonesian>
 public sealed class LenderKind : Code, ICode<LenderKind>
 {
     private LenderKind(string text, Wording? label)

@@ -6,6 +6,9 @@ namespace Desmigratif.Domain.MigrationServices;
 /// <summary>
 /// A step of a migration episode, in the usual order. The steps before departure have no fixed order among themselves.
 /// </summary>
+/// <indonesian title="Tahapan migrasi">
+/// Tahapan perjalanan migrasi, menurut urutan yang lazim. Tahapan sebelum berangkat tidak terikat urutan di antara mereka.
+/// </indonesian>
 public sealed class MigrationStatus : Code, ICode<MigrationStatus>
 {
     private MigrationStatus(string text, Wording? label, bool isBeforeDeparture = false)

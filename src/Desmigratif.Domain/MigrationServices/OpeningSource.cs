@@ -4,6 +4,9 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>Where a job offer comes from. The first three may demand workers (UU 18/2017 Art. 9(1)).</summary>
+/// <indonesian title="Asal lowongan">
+/// Dari mana lowongan berasal. Tiga yang pertama boleh meminta pekerja (UU 18/2017 Pasal 9 ayat (1)).
+/// </indonesian>
 public sealed class OpeningSource : Code, ICode<OpeningSource>
 {
     private OpeningSource(string text, Wording? label)

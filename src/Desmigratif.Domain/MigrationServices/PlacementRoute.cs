@@ -4,6 +4,9 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>Through whom somebody is placed abroad (UU 18/2017 Arts. 49 and 63).</summary>
+/// <indonesian title="Jalur penempatan">
+/// Melalui siapa seseorang ditempatkan di luar negeri (UU 18/2017 Pasal 49 dan 63).
+/// </indonesian>
 public sealed class PlacementRoute : Code, ICode<PlacementRoute>
 {
     private PlacementRoute(string text, Wording? label)

@@ -4,6 +4,9 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>Whether somebody went abroad by the procedure of the law. It is never inferred from anything else.</summary>
+/// <indonesian title="Status prosedural">
+/// Apakah seseorang berangkat menurut prosedur undang-undang. Tidak pernah disimpulkan dari hal lain.
+/// </indonesian>
 public sealed class ProceduralStatus : Code, ICode<ProceduralStatus>
 {
     private ProceduralStatus(string text, Wording? label)

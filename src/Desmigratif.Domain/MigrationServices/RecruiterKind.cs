@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>Who offered the work.</summary>
+/// <indonesian title="Jenis perekrut">Siapa yang menawarkan pekerjaan.</indonesian>
 public sealed class RecruiterKind : Code, ICode<RecruiterKind>
 {
     private RecruiterKind(string text, Wording? label)

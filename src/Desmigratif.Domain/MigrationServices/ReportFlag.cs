@@ -6,6 +6,9 @@ namespace Desmigratif.Domain.MigrationServices;
 /// <summary>
 /// A sign of trouble that somebody reported: what a village notices, and the eleven ILO indicators of forced labour.
 /// </summary>
+/// <indonesian title="Tanda bahaya">
+/// Tanda bahaya yang dilaporkan: yang terlihat oleh desa, dan sebelas indikator kerja paksa menurut ILO.
+/// </indonesian>
 public sealed class ReportFlag : Code, ICode<ReportFlag>
 {
     private ReportFlag(string text, Wording? label, bool isForcedLabourIndicator = false)

@@ -4,6 +4,9 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>What somebody came to the migration service centre for (UU 18/2017 Art. 42).</summary>
+/// <indonesian title="Jenis layanan">
+/// Untuk keperluan apa seseorang datang ke pusat layanan migrasi (UU 18/2017 Pasal 42).
+/// </indonesian>
 public sealed class ServiceKind : Code, ICode<ServiceKind>
 {
     private ServiceKind(string text, Wording? label)

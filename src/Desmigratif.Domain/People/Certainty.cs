@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.People;
 
 /// <summary>How sure a statement is.</summary>
+/// <indonesian title="Kepastian">Seberapa pasti suatu keterangan.</indonesian>
 public sealed class Certainty : Code, ICode<Certainty>
 {
     private Certainty(string text, Wording? label)

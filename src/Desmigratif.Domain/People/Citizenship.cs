@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.People;
 
 /// <summary>The citizenship of a person.</summary>
+/// <indonesian title="Kewarganegaraan">Kewarganegaraan seseorang.</indonesian>
 public sealed class Citizenship : Code, ICode<Citizenship>
 {
     private Citizenship(string text, Wording? label, int? siakNumber = null)

@@ -7,6 +7,10 @@ namespace Desmigratif.Domain.People;
 /// The occupation that the family card states (<i>pekerjaan</i>). No code of this list means migrant worker: that somebody works
 /// abroad is told by a <c>migration</c>, and in which occupation by an ISCO-08 code there.
 /// </summary>
+/// <indonesian title="Pekerjaan menurut KK">
+/// Pekerjaan menurut Kartu Keluarga. Tidak ada kode yang berarti pekerja migran: bahwa seseorang bekerja di luar negeri
+/// dinyatakan oleh catatan migration, dengan jabatan menurut ISCO-08.
+/// </indonesian>
 /// <remarks>
 /// Two lists are in use. The older one ends with 89, other. The newer one continues it: there 89 is a member of a high state
 /// body, and 99 is other. So a number is never read without the name of its list.

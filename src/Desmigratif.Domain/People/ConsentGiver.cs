@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.People;
 
 /// <summary>In which quality somebody gives consent to the processing of personal data.</summary>
+/// <indonesian title="Pemberi persetujuan">Dalam kedudukan apa seseorang menyetujui pemrosesan data pribadi.</indonesian>
 public sealed class ConsentGiver : Code, ICode<ConsentGiver>
 {
     private ConsentGiver(string text, Wording? label)

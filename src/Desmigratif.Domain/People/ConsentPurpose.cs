@@ -6,6 +6,9 @@ namespace Desmigratif.Domain.People;
 /// <summary>
 /// What consent to the processing of personal data was given for. It covers a hand-over whose bundle has the same purpose.
 /// </summary>
+/// <indonesian title="Tujuan persetujuan">
+/// Untuk apa persetujuan pemrosesan data pribadi diberikan. Persetujuan mencakup penyerahan bundel dengan tujuan yang sama.
+/// </indonesian>
 public sealed class ConsentPurpose : Code, ICode<ConsentPurpose>
 {
     private ConsentPurpose(string text, Wording? label)

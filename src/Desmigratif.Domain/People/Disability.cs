@@ -4,6 +4,9 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.People;
 
 /// <summary>Whether and how a person is disabled (UU 8/2016). A specific personal datum: UU 27/2022 Art. 26.</summary>
+/// <indonesian title="Disabilitas">
+/// Ada tidaknya disabilitas dan ragamnya (UU 8/2016). Termasuk data pribadi spesifik: UU 27/2022 Pasal 26.
+/// </indonesian>
 public sealed class Disability : Code, ICode<Disability>
 {
     private Disability(string text, Wording? label, int? siakNumber = null)

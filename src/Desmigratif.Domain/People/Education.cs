@@ -6,6 +6,9 @@ namespace Desmigratif.Domain.People;
 /// <summary>
 /// The highest education completed, as the family card states it. What a person attends now is <see cref="Schooling"/>.
 /// </summary>
+/// <indonesian title="Pendidikan">
+/// Pendidikan tertinggi yang ditamatkan menurut Kartu Keluarga. Sekolah yang sedang diikuti dicatat pada schooling.
+/// </indonesian>
 public sealed class Education : Code, ICode<Education>
 {
     private Education(string text, Wording? label, int? siakNumber = null)

@@ -7,6 +7,10 @@ namespace Desmigratif.Domain.People;
 /// The position of a person in the family of the family card (SHDK). It has no word for a grandparent who cares for a child;
 /// see <c>CarerRelation</c>.
 /// </summary>
+/// <indonesian title="Hubungan dalam keluarga (SHDK)">
+/// Kedudukan seseorang dalam keluarga menurut Kartu Keluarga. Tidak ada kode bagi kakek atau nenek yang mengasuh; untuk itu
+/// dipakai carer-relation.
+/// </indonesian>
 public sealed class FamilyPosition : Code, ICode<FamilyPosition>
 {
     private FamilyPosition(string text, Wording? label, int? siakNumber = null)

@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.People;
 
 /// <summary>Whether a person lives.</summary>
+/// <indonesian title="Status hidup">Apakah seseorang masih hidup.</indonesian>
 public sealed class LifeStatus : Code, ICode<LifeStatus>
 {
     private LifeStatus(string text, Wording? label)

@@ -6,6 +6,9 @@ namespace Desmigratif.Domain.People;
 /// <summary>
 /// The marital status of a person. Registered means recorded by the state, which a marriage at a mosque alone is not.
 /// </summary>
+/// <indonesian title="Status perkawinan">
+/// Status perkawinan seseorang. Tercatat berarti dicatat oleh negara; pernikahan di masjid saja belum tercatat.
+/// </indonesian>
 public sealed class MaritalStatus : Code, ICode<MaritalStatus>
 {
     private MaritalStatus(string text, Wording? label, int? siakNumber = null)

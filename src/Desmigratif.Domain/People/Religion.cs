@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.People;
 
 /// <summary>The religion of a person as recorded in the population register.</summary>
+/// <indonesian title="Agama">Agama atau kepercayaan menurut data kependudukan.</indonesian>
 public sealed class Religion : Code, ICode<Religion>
 {
     private Religion(string text, Wording? label, int? siakNumber = null)

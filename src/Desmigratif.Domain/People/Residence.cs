@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.People;
 
 /// <summary>Whether a person is in the village.</summary>
+/// <indonesian title="Keberadaan">Apakah seseorang berada di desa.</indonesian>
 public sealed class Residence : Code, ICode<Residence>
 {
     private Residence(string text, Wording? label)

@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.People;
 
 /// <summary>The level of schooling that a <see cref="SchoolingStatus"/> speaks of.</summary>
+/// <indonesian title="Jenjang sekolah">Jenjang sekolah yang dimaksud.</indonesian>
 public sealed class SchoolingLevel : Code, ICode<SchoolingLevel>
 {
     private SchoolingLevel(string text, Wording? label)

@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.People;
 
 /// <summary>Whether a person attends a school.</summary>
+/// <indonesian title="Status sekolah">Apakah seseorang bersekolah.</indonesian>
 public sealed class SchoolingStatus : Code, ICode<SchoolingStatus>
 {
     private SchoolingStatus(string text, Wording? label)

@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.People;
 
 /// <summary>The sex of a person as recorded in the population register.</summary>
+/// <indonesian title="Jenis kelamin">Jenis kelamin menurut data kependudukan.</indonesian>
 public sealed class Sex : Code, ICode<Sex>
 {
     private Sex(string text, Wording? label, int? siakNumber = null)

@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.Places;
 
 /// <summary>How an officer was chosen.</summary>
+/// <indonesian title="Cara pemilihan">Bagaimana petugas dipilih.</indonesian>
 public sealed class ChosenBy : Code, ICode<ChosenBy>
 {
     private ChosenBy(string text, Wording? label)

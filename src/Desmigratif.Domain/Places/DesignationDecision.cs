@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.Places;
 
 /// <summary>What was decided on a village that was proposed for a programme.</summary>
+/// <indonesian title="Keputusan penetapan">Apa yang diputuskan atas desa yang diusulkan.</indonesian>
 public sealed class DesignationDecision : Code, ICode<DesignationDecision>
 {
     private DesignationDecision(string text, Wording? label)

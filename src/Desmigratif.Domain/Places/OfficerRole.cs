@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.Places;
 
 /// <summary>What somebody does for the programme in a village.</summary>
+/// <indonesian title="Peran petugas">Tugas seseorang bagi program di desa.</indonesian>
 public sealed class OfficerRole : Code, ICode<OfficerRole>
 {
     private OfficerRole(string text, Wording? label)

@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.Places;
 
 /// <summary>A programme that designates villages of migrant workers.</summary>
+/// <indonesian title="Program desa">Program yang menetapkan desa pekerja migran.</indonesian>
 public sealed class VillageProgramme : Code, ICode<VillageProgramme>
 {
     private VillageProgramme(string text, Wording? label)

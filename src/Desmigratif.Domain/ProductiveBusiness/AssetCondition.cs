@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.ProductiveBusiness;
 
 /// <summary>In what state equipment was found.</summary>
+/// <indonesian title="Kondisi sarana">Keadaan sarana ketika diperiksa.</indonesian>
 public sealed class AssetCondition : Code, ICode<AssetCondition>
 {
     private AssetCondition(string text, Wording? label)

@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.ProductiveBusiness;
 
 /// <summary>What a business group was given.</summary>
+/// <indonesian title="Jenis bantuan">Apa yang diberikan kepada kelompok usaha.</indonesian>
 public sealed class GrantKind : Code, ICode<GrantKind>
 {
     private GrantKind(string text, Wording? label)

@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.ProductiveBusiness;
 
 /// <summary>What a member does in a business group.</summary>
+/// <indonesian title="Peran anggota">Peran anggota dalam kelompok usaha.</indonesian>
 public sealed class GroupRole : Code, ICode<GroupRole>
 {
     private GroupRole(string text, Wording? label)

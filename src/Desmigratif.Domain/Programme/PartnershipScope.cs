@@ -4,6 +4,9 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.Programme;
 
 /// <summary>What a memorandum with a partner covers; its deliverables are called by the same words.</summary>
+/// <indonesian title="Ruang lingkup kemitraan">
+/// Hal yang dicakup nota kesepahaman dengan mitra; hasilnya disebut dengan kata yang sama.
+/// </indonesian>
 public sealed class PartnershipScope : Code, ICode<PartnershipScope>
 {
     private PartnershipScope(string text, Wording? label)

@@ -4,6 +4,9 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.Records;
 
 /// <summary>The type of a line of the interchange format: a record of one of the four pillars, or a line of the container.</summary>
+/// <indonesian title="Jenis baris">
+/// Jenis baris dalam format pertukaran: catatan dari keempat pilar, atau baris pembuka dan penutup.
+/// </indonesian>
 public sealed class RecordType : Code, ICode<RecordType>
 {
     private RecordType(string text, Wording? label)

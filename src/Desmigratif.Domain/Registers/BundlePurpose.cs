@@ -4,6 +4,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.Registers;
 
 /// <summary>Why a bundle is handed over.</summary>
+/// <indonesian title="Tujuan bundel">Untuk apa bundel diserahkan.</indonesian>
 public sealed class BundlePurpose : Code, ICode<BundlePurpose>
 {
     private BundlePurpose(string text, Wording? label)

@@ -4,6 +4,9 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Domain.Registers;
 
 /// <summary>The profile as a bundle names it; <see cref="Profile"/> is what the rules work with.</summary>
+/// <indonesian title="Profil" english="Profile">
+/// Profil sebagaimana disebut dalam bundel: seberapa lengkap dan ketat isinya.
+/// </indonesian>
 public sealed class ProfileCode : Code, ICode<ProfileCode>
 {
     private ProfileCode(string text, Wording? label, Records.Profile? profile = null)

@@ -64,6 +64,23 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentException">A rule's id is already taken.</exception>
     public RuleBook With(params ReadOnlySpan<Rule> local) => new([.. Rules, .. local], Policy);
 
+    /// <summary>
+    /// Some of the rules of this book, in the same order and under the same policy. A decision of such a book is only as strict as the
+    /// rules that it holds.
+    /// </summary>
+    /// <param name="ids">The rules to keep.</param>
+    /// <exception cref="ArgumentException">A rule does not stand in this book.</exception>
+    public RuleBook Only(params ReadOnlySpan<RuleId> ids)
+    {
+        HashSet<RuleId> kept = new(ids.Length);
+        foreach (RuleId id in ids)
+        {
+            kept.Add(byId.ContainsKey(id) ? id : throw new ArgumentException($"The rule {id} does not stand in this book.", nameof(ids)));
+        }
+
+        return new(Rules.Where(rule => kept.Contains(rule.Id)).ToEquatableArray(), Policy);
+    }
+
     /// <summary>The same rules under another policy.</summary>
     /// <param name="policy">The policy, in place of the one so far.</param>
     /// <exception cref="ArgumentException">The policy makes a rule block that may not.</exception>

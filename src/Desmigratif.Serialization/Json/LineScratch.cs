@@ -7,14 +7,15 @@ using Desmigratif.Serialization.Reading;
 
 namespace Desmigratif.Serialization.Json;
 
-/// <summary>What reading a line needs beside the line, used again for the next: the path to where it stands, and the problems found.</summary>
+/// <summary>
+/// What reading a line needs beside the line, used again for the next. The place of a problem grows from within: what was found inside an
+/// object or a list is put under its name on the way out, so that a line without problems pays nothing for it.
+/// </summary>
 internal sealed class LineScratch
 {
     /// <summary>So many kept members are looked through one by one.</summary>
     private const int FewMembers = 16;
 
-    private (string? Name, int Index)[] path = new (string?, int)[16];
-    private int depth;
     private byte[] unescaped = new byte[256];
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private List<UnknownMember>? named;
@@ -28,7 +29,6 @@ internal sealed class LineScratch
 
     public void Reset()
     {
-        depth = 0;
         Origin = 0;
         named = null;
         Problems.Clear();
@@ -56,11 +56,23 @@ internal sealed class LineScratch
     /// <summary>The column of the byte at a place of the text, counted from 1.</summary>
     public int ColumnOf(long start) => (int)start + 1 + Origin;
 
-    public void Enter(string name) => Push((name, 0));
+    /// <summary>The problems found since then lie inside a member.</summary>
+    public void Under(string member, int since)
+    {
+        for (int index = since; index < Problems.Count; index++)
+        {
+            Problems[index] = Problems[index] with { Pointer = $"/{member}{Problems[index].Pointer}" };
+        }
+    }
 
-    public void Enter(int index) => Push((null, index));
-
-    public void Leave() => depth--;
+    /// <summary>The problems found since then lie inside an element of a list.</summary>
+    public void Under(int element, int since)
+    {
+        if (since < Problems.Count)
+        {
+            Under(element.ToString(CultureInfo.InvariantCulture), since);
+        }
+    }
 
     public byte[] Unescaped(int length)
     {
@@ -73,7 +85,7 @@ internal sealed class LineScratch
     }
 
     public void Report(ReadingRule rule, string? member, long start, FindingParameter? parameter = null) =>
-        Problems.Add(new(rule, Pointer(member), ColumnOf(start), parameter is null ? default : [parameter]));
+        Problems.Add(new(rule, member is null ? "" : "/" + member, ColumnOf(start), parameter is null ? default : [parameter]));
 
     public void ReportLine(ReadingRule rule, int column, params ReadOnlySpan<FindingParameter> parameters) =>
         Problems.Add(new(rule, "", column, EquatableArray.Create(parameters)));
@@ -111,27 +123,5 @@ internal sealed class LineScratch
         }
 
         return names;
-    }
-
-    private string Pointer(string? member)
-    {
-        StringBuilder pointer = new();
-        for (int level = 0; level < depth; level++)
-        {
-            (string? name, int index) = path[level];
-            pointer.Append('/').Append(name ?? index.ToString(CultureInfo.InvariantCulture));
-        }
-
-        return member is null ? pointer.ToString() : pointer.Append('/').Append(member).ToString();
-    }
-
-    private void Push((string? Name, int Index) segment)
-    {
-        if (depth == path.Length)
-        {
-            Array.Resize(ref path, depth * 2);
-        }
-
-        path[depth++] = segment;
     }
 }

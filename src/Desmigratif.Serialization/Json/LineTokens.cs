@@ -151,6 +151,30 @@ internal ref partial struct LineTokens
         return true;
     }
 
+    /// <summary>Goes to the value behind a name if it is a plain whole number: digits, at most nine, and the end of the value behind them.</summary>
+    public bool TryDigits(out int number)
+    {
+        const int Longest = 9;
+        number = 0;
+        int end = at;
+        while ((uint)end < (uint)line.Length && char.IsAsciiDigit((char)line[end]) && end - at < Longest)
+        {
+            number = (number * 10) + (line[end] - '0');
+            end++;
+        }
+
+        if (end == at || (uint)end >= (uint)line.Length || line[end] is not ((byte)',' or (byte)'}' or (byte)']')
+            || (line[at] == '0' && end - at > 1))
+        {
+            return false;
+        }
+
+        Type = JsonTokenType.Number;
+        Start = at;
+        at = end;
+        return true;
+    }
+
     /// <summary>Makes sure that nothing but white space follows.</summary>
     /// <exception cref="JsonException">Something follows.</exception>
     public void EndLine()

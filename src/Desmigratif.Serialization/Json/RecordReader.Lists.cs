@@ -29,10 +29,10 @@ internal ref partial struct RecordReader
         }
 
         Gathered<T> facts = default;
-        scratch.Enter(member);
+        int sinceList = scratch.Problems.Count;
         while (tokens.NextElement())
         {
-            scratch.Enter(facts.Count);
+            int since = scratch.Problems.Count;
             if (tokens.Type == JsonTokenType.StartObject)
             {
                 facts.Add(read(ref this));
@@ -49,10 +49,10 @@ internal ref partial struct RecordReader
                 facts.Add(keep(Bag(raw)));
             }
 
-            scratch.Leave();
+            scratch.Under(facts.Count - 1, since);
         }
 
-        scratch.Leave();
+        scratch.Under(member, sinceList);
         return facts.ToEquatableArray();
     }
 
@@ -94,10 +94,10 @@ internal ref partial struct RecordReader
         int start = Start;
         bool readable = true;
         Gathered<T> values = default;
-        scratch.Enter(member);
+        int sinceList = scratch.Problems.Count;
         for (int index = 0; tokens.NextElement(); index++)
         {
-            scratch.Enter(index);
+            int since = scratch.Problems.Count;
             ReadingRule? fault;
             T value = default!;
             if (tokens.Type != JsonTokenType.String)
@@ -124,12 +124,12 @@ internal ref partial struct RecordReader
                     fault == ReadingRules.MemberHasItsJsonType ? new FindingParameter("expected", Expected.Text.English, Expected.Text) : null);
             }
 
-            scratch.Leave();
+            scratch.Under(index, since);
             WalkElement(index);
             values.Add(value);
         }
 
-        scratch.Leave();
+        scratch.Under(member, sinceList);
         if (readable)
         {
             return values.ToEquatableArray();

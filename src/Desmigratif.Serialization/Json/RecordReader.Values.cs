@@ -140,13 +140,18 @@ internal ref partial struct RecordReader
 
     public int? Integer(string member, ref List<UnknownMember>? unknown)
     {
+        if (tokens.TryDigits(out int value))
+        {
+            return value;
+        }
+
         tokens.NextValue();
         if (tokens.Type == JsonTokenType.Null)
         {
             return null;
         }
 
-        if (tokens.Type == JsonTokenType.Number && (Number().TryGetInt32(out int value) || TryWhole(out value)))
+        if (tokens.Type == JsonTokenType.Number && (Number().TryGetInt32(out value) || TryWhole(out value)))
         {
             return value;
         }
@@ -191,6 +196,11 @@ internal ref partial struct RecordReader
 
     public Rupiah? Rupiah(string member, ref List<UnknownMember>? unknown, bool mayBeNegative = false)
     {
+        if (tokens.TryDigits(out int plain))
+        {
+            return new Rupiah(plain);
+        }
+
         tokens.NextValue();
         if (tokens.Type == JsonTokenType.Null)
         {

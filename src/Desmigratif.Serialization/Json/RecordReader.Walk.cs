@@ -14,7 +14,7 @@ internal ref partial struct RecordReader
             return;
         }
 
-        scratch.Enter(shown);
+        int since = scratch.Problems.Count;
         if (tokens.Type == JsonTokenType.StartObject)
         {
             WalkObject();
@@ -27,7 +27,7 @@ internal ref partial struct RecordReader
             }
         }
 
-        scratch.Leave();
+        scratch.Under(shown, since);
     }
 
     private void WalkElement(int index)

@@ -144,14 +144,17 @@ internal ref partial struct RecordReader
     }
 
     /// <summary>Goes into an object that is the value of a member.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="unknown">Where members are kept.</param>
+    /// <param name="since">How many problems were found before; to be given to <see cref="Left{T}"/>.</param>
     /// <returns>Whether there is an object; else the value is absent or was kept unread.</returns>
-    public bool EnterFact(string member, ref List<UnknownMember>? unknown)
+    public bool EnterFact(string member, ref List<UnknownMember>? unknown, out int since)
     {
+        since = scratch.Problems.Count;
         tokens.NextValue();
         switch (tokens.Type)
         {
             case JsonTokenType.StartObject:
-                scratch.Enter(member);
                 return true;
             case JsonTokenType.Null:
                 return false;
@@ -162,9 +165,9 @@ internal ref partial struct RecordReader
     }
 
     /// <summary>Comes out of an object, with what was read there.</summary>
-    public readonly T Left<T>(T fact)
+    public readonly T Left<T>(T fact, string member, int since)
     {
-        scratch.Leave();
+        scratch.Under(member, since);
         return fact;
     }
 

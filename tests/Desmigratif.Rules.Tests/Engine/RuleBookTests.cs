@@ -48,6 +48,19 @@ public sealed class RuleBookTests
     }
 
     [Fact]
+    public void A_book_of_some_rules_finds_what_these_find_and_nothing_else()
+    {
+        RuleBook both = RuleBook.National.Only(RuleId.Parse("REG-001"), RuleId.Parse("PLC-011"));
+        Assert.Equal(["PLC-011", "REG-001"], both.Rules.Select(rule => rule.Id.Text));
+        Register register = Given.File.With(migration => migration with { Documents = [] }).Register;
+        Assert.Equal(
+            RuleBook.National.Check(register, Given.Today).Where(finding => finding.Code.Text is "PLC-011" or "REG-001"),
+            both.Check(register, Given.Today));
+        Assert.NotEqual(RuleBook.National.Hash, both.Hash);
+        Assert.Throws<ArgumentException>(() => both.Only(RuleId.Parse("PLC-012")));
+    }
+
+    [Fact]
     public void Two_books_alike_have_one_hash()
     {
         Assert.Equal(RuleBook.National.Hash, RuleBook.National.With(SeverityPolicy.None).Hash);

@@ -57,7 +57,8 @@ internal static class ReaderVerdicts
         : Profile.Submit;
 
     private static bool IsBundle(string line) =>
-        JsonNode.Parse(line)!["type"] is JsonValue type && type.GetValueKind() == JsonValueKind.String && type.GetValue<string>() == "bundle";
+        line.Contains("bundle", StringComparison.Ordinal)
+        && JsonNode.Parse(line)!["type"] is JsonValue type && type.GetValueKind() == JsonValueKind.String && type.GetValue<string>() == "bundle";
 
     private static bool IsOfShape(RuleId rule) =>
         string.CompareOrdinal(rule.Text, "XCH-005") >= 0 && string.CompareOrdinal(rule.Text, "XCH-014") <= 0;
