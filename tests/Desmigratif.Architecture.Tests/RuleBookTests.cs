@@ -15,14 +15,14 @@ public sealed class RuleBookTests
     private static readonly Dictionary<string, string[]> RoomsOfPrefix = new(StringComparer.Ordinal)
     {
         ["PEO"] = ["People"],
-        ["MIG"] = ["MigrationServices"],
+        ["MIG"] = ["MigrationServices/Episodes"],
         ["PLC"] = ["MigrationServices"],
         ["DOC"] = ["MigrationServices"],
         ["SEA"] = ["MigrationServices"],
         ["SOC"] = ["MigrationServices"],
-        ["CST"] = ["MigrationServices"],
-        ["FLG"] = ["MigrationServices"],
-        ["SVC"] = ["MigrationServices"],
+        ["CST"] = ["MigrationServices/Costs"],
+        ["FLG"] = ["MigrationServices/WarningSigns"],
+        ["SVC"] = ["MigrationServices/ServiceCentre"],
         ["BIZ"] = ["ProductiveBusiness"],
         ["CAR"] = ["CommunityParenting"],
         ["COP"] = ["Cooperatives"],
@@ -97,5 +97,5 @@ public sealed class RuleBookTests
             select $"{rule.Id}: {file}",
             "Let the summary of these begin with the id, so that a search for it finds the class:");
 
-    private static string RoomOf(Type rule) => rule.Namespace!.Split('.')[^1];
+    private static string RoomOf(Type rule) => rule.Namespace!["Desmigratif.Rules.".Length..].Replace('.', '/');
 }

@@ -3,6 +3,7 @@ using Desmigratif.Domain.People;
 using Desmigratif.Domain.Places;
 using Desmigratif.Domain.Records;
 using Desmigratif.Domain.Registers;
+using Desmigratif.Rules.Engine;
 using NodaTime;
 
 namespace Desmigratif.Rules.Tests;
@@ -20,6 +21,16 @@ internal static class Given
         new() { Id = "b-1", Village = new("5203082001"), Profile = profile },
         [new Village { Id = "v-1", Code = new("5203082001") }, .. records]);
 
+    /// <summary>What a rule says of the first of these records, the others standing in the same register, on the day of the tests.</summary>
+    public static Verdict Judge<T>(string rule, T record, params RegisterRecord[] others)
+        where T : RegisterRecord => Judge(rule, Today, record, others);
+
+    /// <summary>What a rule says of the first of these records on a day.</summary>
+    public static Verdict Judge<T>(string rule, LocalDate asOf, T record, params RegisterRecord[] others)
+        where T : RegisterRecord =>
+        GivenPeople.RuleOver<OnDay<T>>(rule).Judge(
+            new(record, 0, Register(ProfileCode.Submit, [record, .. others]), asOf, ProvinceCatalogue.Instance));
+
     public static Person Worker() => new()
     {
         Id = "p-1",
@@ -34,6 +45,9 @@ internal static class Given
         Number = "470/12/2026",
         SignedOn = new(2026, 5, 5),
         Person = "p-1",
+        GivenBy = DocumentGiver.Spouse,
+        GiverPresent = true,
+        EvidenceSeen = [DocumentKind.IdentityCard, DocumentKind.FamilyCard],
     };
 
     public static Migration Migration() => new()

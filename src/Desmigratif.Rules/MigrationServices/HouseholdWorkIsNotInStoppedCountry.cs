@@ -26,9 +26,7 @@ internal sealed class HouseholdWorkIsNotInStoppedCountry() : PlacementRule(
     private static readonly Parameter<EquatableArray<CountryCode>> Closed = new(
         "closedForHousehold",
         "codes",
-        new Dated<EquatableArray<CountryCode>>((
-            new(2015, 7, 1),
-            Destinations.Named("SA DZ BH IQ KW LB LY MA MR EG OM PS QA SD SY TN AE YE JO"))));
+        new Dated<EquatableArray<CountryCode>>((new(2015, 7, 1), Destinations.ClosedForHousehold)));
 
     private static readonly Verdict EmployerUnclear = Verdict.Unknown("/employer/kind");
 

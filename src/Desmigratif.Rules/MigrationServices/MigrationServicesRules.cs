@@ -1,4 +1,8 @@
 using Desmigratif.Rules.Engine;
+using Desmigratif.Rules.MigrationServices.Costs;
+using Desmigratif.Rules.MigrationServices.Episodes;
+using Desmigratif.Rules.MigrationServices.ServiceCentre;
+using Desmigratif.Rules.MigrationServices.WarningSigns;
 
 namespace Desmigratif.Rules.MigrationServices;
 
@@ -7,6 +11,19 @@ internal static class MigrationServicesRules
 {
     public static Rule[] All() =>
     [
+        new BirthDepartureAndReturnAreInOrder(),
+        new WhatHappenedIsNotInTheFuture(),
+        new StatusesFollowEachOther(),
+        new NothingFollowsADeathAbroad(),
+        new DatesAndHistoryAgree(),
+        new StatusIsUpToDate(),
+        new ContractEndsInReturnOrExtension(),
+        new PassedDepartureIsSettled(),
+        new ProspectiveWorkerIsRegistered(),
+        new ProceduralStatusIsExplained(),
+        new DestinationLiesAbroad(),
+        new ExtensionIsEndorsedByMission(),
+        new PersonAbroadIsNotPresent(),
         new WorkerIsOldEnoughAtDeparture(),
         new WorkerIsOfAgeWhenRecruited(),
         new AgeFitsJobOrder(),
@@ -43,6 +60,33 @@ internal static class MigrationServicesRules
         new PracticePapersAreHeld(),
         new OrientationPrecedesDeparture(),
         new SeafarerAgreementIsHeld(),
+        new SeafarerAgreementIsEndorsed(),
+        new SeamanBookIsHeld(),
         new SocialSecurityNumberIsHeld(),
+        new AccidentAndDeathCoverIsTaken(),
+        new ContributionFollowsTable(),
+        new ContributionFollowsMonthlyStep(),
+        new CoverIsAsLongAsContract(),
+        new NoPlacementCostIsLaidOnWorker(),
+        new TenJobsAreFreeOfEveryCost(),
+        new CostIsNotChargedTwice(),
+        new TrainingCostIsNotLaidOnWorker(),
+        new PaperedDepartureHasWorkAgreement(),
+        new NobodyWorksOnAnotherVisa(),
+        new NoPrivatePersonPlaces(),
+        new RecruitmentIsOpenAndUnhurried(),
+        new NoMoneyBeforePlacementAgreement(),
+        new NoDebtTiesWorker(),
+        new NobodyUnderAgeHasDeparted(),
+        new SignOfForcedLabourIsHandedOn(),
+        new WorkerInTroubleHasCase(),
+        new LetterNumberIsUsedOnce(),
+        new VillageSignsWithinItsDuty(),
+        new PermissionGiverIsPresent(),
+        new LetterNamesEvidenceSeen(),
+        new OpeningComesFromLawfulSource(),
+        new OpeningIsVerified(),
+        new OpeningIsNotForRestrictedDestination(),
+        new CaseIsNotClosedBeforeOpened(),
     ];
 }

@@ -1,4 +1,5 @@
 using Desmigratif.Domain.MigrationServices;
+using Desmigratif.Rules.Engine;
 
 namespace Desmigratif.Rules.MigrationServices;
 
@@ -7,6 +8,14 @@ namespace Desmigratif.Rules.MigrationServices;
 /// <param name="Other">For every other employer.</param>
 internal sealed record MinimumAge(int Household, int Other)
 {
+    /// <summary>The ages through time: UU 39/2004 Art. 35(a), then UU 18/2017 Art. 5(a).</summary>
+    public static Parameter<MinimumAge> OfLaw { get; } = new(
+        "minimumAge",
+        "years",
+        new Dated<MinimumAge>(
+            (new(2004, 10, 18), new(Household: 21, Other: 18)),
+            (new(2017, 11, 22), new(Household: 18, Other: 18))));
+
     /// <summary>The age for a kind of employer; nothing where the kind decides and is not known.</summary>
     public int? For(EmployerKind? employer) =>
         Household == Other ? Other

@@ -26,18 +26,11 @@ internal sealed class WorkerIsOldEnoughAtDeparture() : PlacementRule(
         "The prospective worker is not yet {minimumAge} years old on the day of departure. Postpone the departure until "
         + "that age is reached, and compare the date of birth with the civil papers once more."))
 {
-    private static readonly Parameter<MinimumAge> Minimum = new(
-        "minimumAge",
-        "years",
-        new Dated<MinimumAge>(
-            (new(2004, 10, 18), new(Household: 21, Other: 18)),
-            (new(2017, 11, 22), new(Household: 18, Other: 18))));
-
     private static readonly Verdict BirthDateMissing = Verdict.Unknown("person:/birthDate");
     private static readonly Verdict EmployerMissing = Verdict.Unknown("/employer/kind");
     private static readonly Verdict DepartureMissing = Verdict.Unknown("/plannedDeparture");
 
-    public override EquatableArray<Parameter> Parameters => [Minimum];
+    public override EquatableArray<Parameter> Parameters => [MinimumAge.OfLaw];
 
     protected override Verdict CheckOpenFile(in MigrationOnDay file)
     {
@@ -46,7 +39,7 @@ internal sealed class WorkerIsOldEnoughAtDeparture() : PlacementRule(
             return BirthDateMissing;
         }
 
-        MinimumAge minimum = Minimum.On(file.GoverningDay);
+        MinimumAge minimum = MinimumAge.OfLaw.On(file.GoverningDay);
         int? asked = minimum.For(file.Migration.Employer?.Kind);
         int age = Age.CompletedYears(birth, file.GoverningDay);
         return age >= (asked ?? minimum.Household) ? Verdict.Met

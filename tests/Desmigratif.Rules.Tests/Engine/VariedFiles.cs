@@ -39,6 +39,7 @@ internal static class VariedFiles
         GivenPeople.Boy with { Nik = new("52030847 not a number"), Phone = new("12"), FamilyCard = new("1") },
         new Person { Id = "p-nothing" },
         new Migration { Id = "m-nothing" },
+        .. VariedEpisodes.ServiceRecords,
     ];
 
     private static IEnumerable<PlacementFile> Varied() =>
@@ -65,6 +66,7 @@ internal static class VariedFiles
         Given.File.With(migration => migration with { Contract = migration.Contract! with { Items = [ContractItem.Term] } }),
         Given.File.With(migration => migration with { DepartedOn = new(2022, 7, 20), ReturnedOn = new(2024, 1, 1) }),
         Given.File.With(migration => migration with { Registration = null, History = [], Documents = [] }),
+        .. VariedEpisodes.All,
     ];
 
     private static IEnumerable<PlacementFile> EveryCode<T>(CodeList<T> list, Func<T?, PlacementFile> file)

@@ -13,7 +13,7 @@ public sealed class PaperListTests
         string[] asked =
         [
             "marital-status-statement", "marriage-book", "family-permission", "competence-certificate", "health-certificate",
-            "passport", "work-visa", "placement-agreement", "work-agreement", "seafarer-agreement",
+            "passport", "work-visa", "placement-agreement", "work-agreement", "seafarer-agreement", "seaman-book",
         ];
         string[] others =
         [

@@ -1,0 +1,21 @@
+namespace Desmigratif.Rules.MigrationServices;
+
+/// <summary>What is paid for the cover during and after the work, in rupiah, by the length of the contract.</summary>
+/// <param name="SixMonths">For six months.</param>
+/// <param name="TwelveMonths">For twelve months.</param>
+/// <param name="TwentyFourMonths">For twenty-four months.</param>
+internal sealed record ContributionTable(int SixMonths, int TwelveMonths, int TwentyFourMonths)
+{
+    /// <summary>The amount for a length that the table lists; nothing for another one.</summary>
+    public int? For(int months) => months switch
+    {
+        6 => SixMonths,
+        12 => TwelveMonths,
+        24 => TwentyFourMonths,
+        _ => null,
+    };
+
+    public override string ToString() => SixMonths == TwentyFourMonths
+        ? FormattableString.Invariant($"{SixMonths} (any length)")
+        : FormattableString.Invariant($"{SixMonths} (6 months) {TwelveMonths} (12 months) {TwentyFourMonths} (24 months)");
+}
