@@ -7,6 +7,7 @@ namespace Desmigratif.Domain.CommunityParenting;
 /// <indonesian title="Kegiatan">
 /// Kegiatan yang ditawarkan rumah belajar dan pendampingnya kepada anak dan pengasuhnya.
 /// </indonesian>
+/// <source>Permenaker 2/2019</source>
 public sealed class Activity : Code, ICode<Activity>
 {
     private Activity(string text, Wording? label)

@@ -9,6 +9,7 @@ namespace Desmigratif.Domain.CommunityParenting;
 /// <indonesian title="Jenis pengasuhan">
 /// Jenis penempatan pengasuhan anak. Batas antarjenis ditentukan hukum, bukan oleh perangkat lunak.
 /// </indonesian>
+/// <source>UU 35/2014; PP 44/2017; PP 29/2019</source>
 public sealed class CareKind : Code, ICode<CareKind>
 {
     private CareKind(string text, Wording? label)

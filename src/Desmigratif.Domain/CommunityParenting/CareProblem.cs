@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.CommunityParenting;
 
 /// <summary>What stands in the way of good care for the children of migrant workers.</summary>
 /// <indonesian title="Masalah pengasuhan">Hal yang menghambat pengasuhan yang baik bagi anak pekerja migran.</indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class CareProblem : Code, ICode<CareProblem>
 {
     private CareProblem(string text, Wording? label)

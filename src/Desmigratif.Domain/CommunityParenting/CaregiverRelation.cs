@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.CommunityParenting;
 
 /// <summary>In which quality somebody is a caregiver.</summary>
 /// <indonesian title="Kedudukan pengasuh">Dalam kedudukan apa seseorang menjadi pengasuh.</indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class CaregiverRelation : Code, ICode<CaregiverRelation>
 {
     private CaregiverRelation(string text, Wording? label)

@@ -7,6 +7,7 @@ namespace Desmigratif.Domain.CommunityParenting;
 /// <indonesian title="Hubungan pengasuh keluarga">
 /// Hubungan pengasuh dengan anak. Pengasuhan utama berada pada keluarga sampai derajat ketiga.
 /// </indonesian>
+/// <source>PP 44/2017; desmigratif/1.0</source>
 public sealed class CarerRelation : Code, ICode<CarerRelation>
 {
     private CarerRelation(string text, Wording? label, int? degree = null)

@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.CommunityParenting;
 
 /// <summary>An office that decides on the care of a child.</summary>
 /// <indonesian title="Instansi pemutus">Instansi yang memutuskan pengasuhan seorang anak.</indonesian>
+/// <source>PP 44/2017</source>
 public sealed class DecidingOffice : Code, ICode<DecidingOffice>
 {
     private DecidingOffice(string text, Wording? label)

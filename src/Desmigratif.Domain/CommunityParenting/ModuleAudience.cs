@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.CommunityParenting;
 
 /// <summary>For whom a module of the programme was written.</summary>
 /// <indonesian title="Sasaran modul">Untuk siapa modul program disusun.</indonesian>
+/// <source>LKKNU 2021-05-10</source>
 public sealed class ModuleAudience : Code, ICode<ModuleAudience>
 {
     private ModuleAudience(string text, Wording? label)

@@ -10,6 +10,7 @@ namespace Desmigratif.Domain.CommunityParenting;
 /// Mengapa seorang pengasuh tidak boleh diusulkan bagi seorang anak. Alasan lain, atau tanpa alasan, dihitung sebagai benturan
 /// kepentingan.
 /// </indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class RestrictionReason : Code, ICode<RestrictionReason>
 {
     private RestrictionReason(string text, Wording? label)

@@ -7,6 +7,7 @@ namespace Desmigratif.Domain.CommunityParenting;
 /// <indonesian title="Jenis penapisan">
 /// Surat atau pernyataan yang ditunjukkan pengasuh sebelum mendampingi anak (PP 44/2017 bagi orang tua asuh).
 /// </indonesian>
+/// <source>PP 44/2017</source>
 public sealed class ScreeningKind : Code, ICode<ScreeningKind>
 {
     private ScreeningKind(string text, Wording? label)

@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.Cooperatives;
 
 /// <summary>The legal form under which a village saves and lends.</summary>
 /// <indonesian title="Bentuk badan usaha">Bentuk badan hukum tempat desa menyimpan dan meminjamkan uang.</indonesian>
+/// <source>UU 25/1992; PP 11/2021</source>
 public sealed class CooperativeForm : Code, ICode<CooperativeForm>
 {
     private CooperativeForm(string text, Wording? label)

@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.Cooperatives;
 
 /// <summary>What a cooperative lends money for.</summary>
 /// <indonesian title="Tujuan pinjaman">Untuk apa koperasi meminjamkan uang.</indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class LoanPurpose : Code, ICode<LoanPurpose>
 {
     private LoanPurpose(string text, Wording? label)

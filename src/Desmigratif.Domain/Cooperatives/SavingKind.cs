@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.Cooperatives;
 
 /// <summary>How a member saves with a cooperative.</summary>
 /// <indonesian title="Jenis simpanan">Cara anggota menyimpan pada koperasi.</indonesian>
+/// <source>UU 25/1992 Art. 41</source>
 public sealed class SavingKind : Code, ICode<SavingKind>
 {
     private SavingKind(string text, Wording? label)

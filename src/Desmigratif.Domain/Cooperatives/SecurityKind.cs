@@ -7,6 +7,7 @@ namespace Desmigratif.Domain.Cooperatives;
 /// <indonesian title="Jenis jaminan">
 /// Apa yang dipegang pemberi utang sebagai jaminan. Menahan dokumen identitas ialah tanda jeratan utang.
 /// </indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class SecurityKind : Code, ICode<SecurityKind>
 {
     private SecurityKind(string text, Wording? label)

@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>What a case is about: a harm done to somebody, or something else.</summary>
 /// <indonesian title="Pokok pengaduan">Hal yang diadukan: kerugian yang dialami seseorang, atau hal lain.</indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class CaseSubject : Code, ICode<CaseSubject>
 {
     private CaseSubject(string text, Wording? label)

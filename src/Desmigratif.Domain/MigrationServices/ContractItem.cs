@@ -7,6 +7,7 @@ namespace Desmigratif.Domain.MigrationServices;
 /// <indonesian title="Isi perjanjian kerja">
 /// Hal yang harus dimuat perjanjian kerja: tujuh hal menurut UU 18/2017 Pasal 15 ayat (2).
 /// </indonesian>
+/// <source>UU 18/2017 Art. 15(2)</source>
 public sealed class ContractItem : Code, ICode<ContractItem>
 {
     private ContractItem(string text, Wording? label)

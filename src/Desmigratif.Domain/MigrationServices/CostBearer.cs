@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>Who has to pay a cost.</summary>
 /// <indonesian title="Penanggung biaya">Siapa yang harus membayar suatu biaya.</indonesian>
+/// <source>UU 18/2017 Art. 30</source>
 public sealed class CostBearer : Code, ICode<CostBearer>
 {
     private CostBearer(string text, Wording? label)

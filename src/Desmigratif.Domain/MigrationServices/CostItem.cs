@@ -7,6 +7,7 @@ namespace Desmigratif.Domain.MigrationServices;
 /// <indonesian title="Komponen biaya">
 /// Untuk apa uang diminta sebelum berangkat: komponen menurut aturan biaya penempatan, dan lainnya.
 /// </indonesian>
+/// <source>UU 18/2017 Art. 30</source>
 public sealed class CostItem : Code, ICode<CostItem>
 {
     private CostItem(string text, Wording? label)

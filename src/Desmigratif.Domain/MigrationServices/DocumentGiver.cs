@@ -7,6 +7,7 @@ namespace Desmigratif.Domain.MigrationServices;
 /// <indonesian title="Pemberi izin keluarga">
 /// Siapa yang memberi izin untuk bekerja di luar negeri (UU 18/2017 Pasal 13 huruf b).
 /// </indonesian>
+/// <source>UU 18/2017 Art. 13(b)</source>
 public sealed class DocumentGiver : Code, ICode<DocumentGiver>
 {
     private DocumentGiver(string text, Wording? label)

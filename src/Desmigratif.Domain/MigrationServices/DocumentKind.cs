@@ -7,6 +7,7 @@ namespace Desmigratif.Domain.MigrationServices;
 /// <indonesian title="Jenis dokumen">
 /// Jenis dokumen dalam perjalanan migrasi. Delapan yang pertama ialah dokumen menurut UU 18/2017 Pasal 13.
 /// </indonesian>
+/// <source>UU 18/2017 Art. 13; PP 22/2022</source>
 public sealed class DocumentKind : Code, ICode<DocumentKind>
 {
     private DocumentKind(string text, Wording? label)

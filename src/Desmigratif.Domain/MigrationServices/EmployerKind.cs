@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>The kind of employer abroad (UU 18/2017 Art. 1(11)).</summary>
 /// <indonesian title="Jenis pemberi kerja">Jenis pemberi kerja di luar negeri (UU 18/2017 Pasal 1 angka 11).</indonesian>
+/// <source>UU 18/2017 Art. 1(11)</source>
 public sealed class EmployerKind : Code, ICode<EmployerKind>
 {
     private EmployerKind(string text, Wording? label)

@@ -11,6 +11,7 @@ namespace Desmigratif.Domain.MigrationServices;
 /// Pemeriksaan yang mendasari surat keterangan sehat (UU 18/2017 Pasal 13 huruf d). Hasil tes kehamilan tidak disimpan, maka
 /// tidak ada kodenya.
 /// </indonesian>
+/// <source>UU 18/2017 Art. 13(d)</source>
 public sealed class Examination : Code, ICode<Examination>
 {
     private Examination(string text, Wording? label)

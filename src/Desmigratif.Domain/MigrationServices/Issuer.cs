@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>Who issues a paper: where a person goes to get it.</summary>
 /// <indonesian title="Penerbit dokumen">Siapa yang menerbitkan suatu dokumen: ke mana orang mengurusnya.</indonesian>
+/// <source>UU 18/2017 Art. 13</source>
 public sealed class Issuer : Code, ICode<Issuer>
 {
     private Issuer(string text, Wording? label)

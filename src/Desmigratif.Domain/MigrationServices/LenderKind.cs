@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>Who lent money for a departure.</summary>
 /// <indonesian title="Jenis pemberi pinjaman">Siapa yang meminjamkan uang untuk berangkat.</indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class LenderKind : Code, ICode<LenderKind>
 {
     private LenderKind(string text, Wording? label)

@@ -9,6 +9,7 @@ namespace Desmigratif.Domain.MigrationServices;
 /// <indonesian title="Tahapan migrasi">
 /// Tahapan perjalanan migrasi, menurut urutan yang lazim. Tahapan sebelum berangkat tidak terikat urutan di antara mereka.
 /// </indonesian>
+/// <source>UU 18/2017; desmigratif/1.0</source>
 public sealed class MigrationStatus : Code, ICode<MigrationStatus>
 {
     private MigrationStatus(string text, Wording? label, bool isBeforeDeparture = false)

@@ -7,6 +7,7 @@ namespace Desmigratif.Domain.MigrationServices;
 /// <indonesian title="Asal lowongan">
 /// Dari mana lowongan berasal. Tiga yang pertama boleh meminta pekerja (UU 18/2017 Pasal 9 ayat (1)).
 /// </indonesian>
+/// <source>UU 18/2017 Art. 9(1)</source>
 public sealed class OpeningSource : Code, ICode<OpeningSource>
 {
     private OpeningSource(string text, Wording? label)

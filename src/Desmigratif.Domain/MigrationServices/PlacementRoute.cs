@@ -7,6 +7,7 @@ namespace Desmigratif.Domain.MigrationServices;
 /// <indonesian title="Jalur penempatan">
 /// Melalui siapa seseorang ditempatkan di luar negeri (UU 18/2017 Pasal 49 dan 63).
 /// </indonesian>
+/// <source>UU 18/2017 Arts. 49, 63</source>
 public sealed class PlacementRoute : Code, ICode<PlacementRoute>
 {
     private PlacementRoute(string text, Wording? label)

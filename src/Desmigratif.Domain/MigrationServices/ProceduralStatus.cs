@@ -7,6 +7,7 @@ namespace Desmigratif.Domain.MigrationServices;
 /// <indonesian title="Status prosedural">
 /// Apakah seseorang berangkat menurut prosedur undang-undang. Tidak pernah disimpulkan dari hal lain.
 /// </indonesian>
+/// <source>UU 18/2017</source>
 public sealed class ProceduralStatus : Code, ICode<ProceduralStatus>
 {
     private ProceduralStatus(string text, Wording? label)

@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>Who offered the work.</summary>
 /// <indonesian title="Jenis perekrut">Siapa yang menawarkan pekerjaan.</indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class RecruiterKind : Code, ICode<RecruiterKind>
 {
     private RecruiterKind(string text, Wording? label)

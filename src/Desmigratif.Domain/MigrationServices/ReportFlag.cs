@@ -9,6 +9,7 @@ namespace Desmigratif.Domain.MigrationServices;
 /// <indonesian title="Tanda bahaya">
 /// Tanda bahaya yang dilaporkan: yang terlihat oleh desa, dan sebelas indikator kerja paksa menurut ILO.
 /// </indonesian>
+/// <source>ILO indicators of forced labour; desmigratif/1.0</source>
 public sealed class ReportFlag : Code, ICode<ReportFlag>
 {
     private ReportFlag(string text, Wording? label, bool isForcedLabourIndicator = false)

@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>Why a worker came back (UU 18/2017 Art. 27).</summary>
 /// <indonesian title="Alasan pulang">Mengapa seorang pekerja pulang (UU 18/2017 Pasal 27).</indonesian>
+/// <source>UU 18/2017 Art. 27</source>
 public sealed class ReturnReason : Code, ICode<ReturnReason>
 {
     private ReturnReason(string text, Wording? label)

@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>Where the work is done: ashore or aboard (PP 22/2022).</summary>
 /// <indonesian title="Sektor">Di mana pekerjaan dilakukan: di darat atau di atas kapal (PP 22/2022).</indonesian>
+/// <source>PP 22/2022</source>
 public sealed class Sector : Code, ICode<Sector>
 {
     private Sector(string text, Wording? label)

@@ -7,6 +7,7 @@ namespace Desmigratif.Domain.MigrationServices;
 /// <indonesian title="Jenis layanan">
 /// Untuk keperluan apa seseorang datang ke pusat layanan migrasi (UU 18/2017 Pasal 42).
 /// </indonesian>
+/// <source>UU 18/2017 Art. 42</source>
 public sealed class ServiceKind : Code, ICode<ServiceKind>
 {
     private ServiceKind(string text, Wording? label)

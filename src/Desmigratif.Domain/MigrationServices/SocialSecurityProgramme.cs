@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>A social-security programme for migrant workers (Permenaker 4/2023).</summary>
 /// <indonesian title="Program jaminan sosial">Program jaminan sosial bagi pekerja migran (Permenaker 4/2023).</indonesian>
+/// <source>Permenaker 4/2023</source>
 public sealed class SocialSecurityProgramme : Code, ICode<SocialSecurityProgramme>
 {
     private SocialSecurityProgramme(string text, Wording? label)

@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.MigrationServices;
 
 /// <summary>The kind of visa in a passport. Only <see cref="Work"/> allows to work.</summary>
 /// <indonesian title="Jenis visa">Jenis visa dalam paspor. Hanya work yang mengizinkan bekerja.</indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class VisaKind : Code, ICode<VisaKind>
 {
     private VisaKind(string text, Wording? label)

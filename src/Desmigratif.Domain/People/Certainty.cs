@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.People;
 
 /// <summary>How sure a statement is.</summary>
 /// <indonesian title="Kepastian">Seberapa pasti suatu keterangan.</indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class Certainty : Code, ICode<Certainty>
 {
     private Certainty(string text, Wording? label)

@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.People;
 
 /// <summary>The citizenship of a person.</summary>
 /// <indonesian title="Kewarganegaraan">Kewarganegaraan seseorang.</indonesian>
+/// <source>Dukcapil/SIAK: kewarganegaraan</source>
 public sealed class Citizenship : Code, ICode<Citizenship>
 {
     private Citizenship(string text, Wording? label, int? siakNumber = null)

@@ -11,6 +11,7 @@ namespace Desmigratif.Domain.People;
 /// Pekerjaan menurut Kartu Keluarga. Tidak ada kode yang berarti pekerja migran: bahwa seseorang bekerja di luar negeri
 /// dinyatakan oleh catatan migration, dengan jabatan menurut ISCO-08.
 /// </indonesian>
+/// <source>Dukcapil/SIAK: pekerjaan (Permendagri 109/2019)</source>
 /// <remarks>
 /// Two lists are in use. The older one ends with 89, other. The newer one continues it: there 89 is a member of a high state
 /// body, and 99 is other. So a number is never read without the name of its list.

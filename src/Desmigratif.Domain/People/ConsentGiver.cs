@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.People;
 
 /// <summary>In which quality somebody gives consent to the processing of personal data.</summary>
 /// <indonesian title="Pemberi persetujuan">Dalam kedudukan apa seseorang menyetujui pemrosesan data pribadi.</indonesian>
+/// <source>UU 27/2022</source>
 public sealed class ConsentGiver : Code, ICode<ConsentGiver>
 {
     private ConsentGiver(string text, Wording? label)

@@ -9,6 +9,7 @@ namespace Desmigratif.Domain.People;
 /// <indonesian title="Tujuan persetujuan">
 /// Untuk apa persetujuan pemrosesan data pribadi diberikan. Persetujuan mencakup penyerahan bundel dengan tujuan yang sama.
 /// </indonesian>
+/// <source>UU 27/2022; desmigratif/1.0</source>
 public sealed class ConsentPurpose : Code, ICode<ConsentPurpose>
 {
     private ConsentPurpose(string text, Wording? label)

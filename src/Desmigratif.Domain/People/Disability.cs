@@ -7,6 +7,7 @@ namespace Desmigratif.Domain.People;
 /// <indonesian title="Disabilitas">
 /// Ada tidaknya disabilitas dan ragamnya (UU 8/2016). Termasuk data pribadi spesifik: UU 27/2022 Pasal 26.
 /// </indonesian>
+/// <source>UU 8/2016; Dukcapil/SIAK: disabilitas</source>
 public sealed class Disability : Code, ICode<Disability>
 {
     private Disability(string text, Wording? label, int? siakNumber = null)

@@ -9,6 +9,7 @@ namespace Desmigratif.Domain.People;
 /// <indonesian title="Pendidikan">
 /// Pendidikan tertinggi yang ditamatkan menurut Kartu Keluarga. Sekolah yang sedang diikuti dicatat pada schooling.
 /// </indonesian>
+/// <source>Dukcapil/SIAK: pendidikan (Permendagri 109/2019)</source>
 public sealed class Education : Code, ICode<Education>
 {
     private Education(string text, Wording? label, int? siakNumber = null)

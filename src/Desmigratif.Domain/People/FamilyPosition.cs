@@ -11,6 +11,7 @@ namespace Desmigratif.Domain.People;
 /// Kedudukan seseorang dalam keluarga menurut Kartu Keluarga. Tidak ada kode bagi kakek atau nenek yang mengasuh; untuk itu
 /// dipakai carer-relation.
 /// </indonesian>
+/// <source>Dukcapil/SIAK: SHDK (Permendagri 109/2019)</source>
 public sealed class FamilyPosition : Code, ICode<FamilyPosition>
 {
     private FamilyPosition(string text, Wording? label, int? siakNumber = null)

@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.People;
 
 /// <summary>Whether a person lives.</summary>
 /// <indonesian title="Status hidup">Apakah seseorang masih hidup.</indonesian>
+/// <source>OpenSID: status_dasar_penduduk; desmigratif/1.0</source>
 public sealed class LifeStatus : Code, ICode<LifeStatus>
 {
     private LifeStatus(string text, Wording? label)

@@ -9,6 +9,7 @@ namespace Desmigratif.Domain.People;
 /// <indonesian title="Status perkawinan">
 /// Status perkawinan seseorang. Tercatat berarti dicatat oleh negara; pernikahan di masjid saja belum tercatat.
 /// </indonesian>
+/// <source>Permendagri 109/2019, F-1.01</source>
 public sealed class MaritalStatus : Code, ICode<MaritalStatus>
 {
     private MaritalStatus(string text, Wording? label, int? siakNumber = null)

@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.People;
 
 /// <summary>The religion of a person as recorded in the population register.</summary>
 /// <indonesian title="Agama">Agama atau kepercayaan menurut data kependudukan.</indonesian>
+/// <source>Dukcapil/SIAK: agama (Permendagri 109/2019)</source>
 public sealed class Religion : Code, ICode<Religion>
 {
     private Religion(string text, Wording? label, int? siakNumber = null)

@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.People;
 
 /// <summary>Whether a person is in the village.</summary>
 /// <indonesian title="Keberadaan">Apakah seseorang berada di desa.</indonesian>
+/// <source>OpenSID: status_dasar_penduduk; desmigratif/1.0</source>
 public sealed class Residence : Code, ICode<Residence>
 {
     private Residence(string text, Wording? label)

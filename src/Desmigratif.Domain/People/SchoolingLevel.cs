@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.People;
 
 /// <summary>The level of schooling that a <see cref="SchoolingStatus"/> speaks of.</summary>
 /// <indonesian title="Jenjang sekolah">Jenjang sekolah yang dimaksud.</indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class SchoolingLevel : Code, ICode<SchoolingLevel>
 {
     private SchoolingLevel(string text, Wording? label)

@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.People;
 
 /// <summary>Whether a person attends a school.</summary>
 /// <indonesian title="Status sekolah">Apakah seseorang bersekolah.</indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class SchoolingStatus : Code, ICode<SchoolingStatus>
 {
     private SchoolingStatus(string text, Wording? label)

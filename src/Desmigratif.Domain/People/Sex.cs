@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.People;
 
 /// <summary>The sex of a person as recorded in the population register.</summary>
 /// <indonesian title="Jenis kelamin">Jenis kelamin menurut data kependudukan.</indonesian>
+/// <source>Dukcapil/SIAK: jenis kelamin (Permendagri 109/2019)</source>
 public sealed class Sex : Code, ICode<Sex>
 {
     private Sex(string text, Wording? label, int? siakNumber = null)

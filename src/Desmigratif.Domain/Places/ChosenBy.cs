@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.Places;
 
 /// <summary>How an officer was chosen.</summary>
 /// <indonesian title="Cara pemilihan">Bagaimana petugas dipilih.</indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class ChosenBy : Code, ICode<ChosenBy>
 {
     private ChosenBy(string text, Wording? label)

@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.Places;
 
 /// <summary>What was decided on a village that was proposed for a programme.</summary>
 /// <indonesian title="Keputusan penetapan">Apa yang diputuskan atas desa yang diusulkan.</indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class DesignationDecision : Code, ICode<DesignationDecision>
 {
     private DesignationDecision(string text, Wording? label)

@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.Places;
 
 /// <summary>What somebody does for the programme in a village.</summary>
 /// <indonesian title="Peran petugas">Tugas seseorang bagi program di desa.</indonesian>
+/// <source>Permenaker 2/2019; desmigratif/1.0</source>
 public sealed class OfficerRole : Code, ICode<OfficerRole>
 {
     private OfficerRole(string text, Wording? label)

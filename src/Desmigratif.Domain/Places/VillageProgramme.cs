@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.Places;
 
 /// <summary>A programme that designates villages of migrant workers.</summary>
 /// <indonesian title="Program desa">Program yang menetapkan desa pekerja migran.</indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class VillageProgramme : Code, ICode<VillageProgramme>
 {
     private VillageProgramme(string text, Wording? label)

@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.ProductiveBusiness;
 
 /// <summary>In what state equipment was found.</summary>
 /// <indonesian title="Kondisi sarana">Keadaan sarana ketika diperiksa.</indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class AssetCondition : Code, ICode<AssetCondition>
 {
     private AssetCondition(string text, Wording? label)

@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.ProductiveBusiness;
 
 /// <summary>What a business group was given.</summary>
 /// <indonesian title="Jenis bantuan">Apa yang diberikan kepada kelompok usaha.</indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class GrantKind : Code, ICode<GrantKind>
 {
     private GrantKind(string text, Wording? label)

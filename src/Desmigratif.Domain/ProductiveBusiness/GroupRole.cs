@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.ProductiveBusiness;
 
 /// <summary>What a member does in a business group.</summary>
 /// <indonesian title="Peran anggota">Peran anggota dalam kelompok usaha.</indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class GroupRole : Code, ICode<GroupRole>
 {
     private GroupRole(string text, Wording? label)

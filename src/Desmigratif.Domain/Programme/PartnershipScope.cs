@@ -7,6 +7,7 @@ namespace Desmigratif.Domain.Programme;
 /// <indonesian title="Ruang lingkup kemitraan">
 /// Hal yang dicakup nota kesepahaman dengan mitra; hasilnya disebut dengan kata yang sama.
 /// </indonesian>
+/// <source>LKKNU 2021-05-10</source>
 public sealed class PartnershipScope : Code, ICode<PartnershipScope>
 {
     private PartnershipScope(string text, Wording? label)

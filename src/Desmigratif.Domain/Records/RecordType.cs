@@ -7,6 +7,7 @@ namespace Desmigratif.Domain.Records;
 /// <indonesian title="Jenis baris">
 /// Jenis baris dalam format pertukaran: catatan dari keempat pilar, atau baris pembuka dan penutup.
 /// </indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class RecordType : Code, ICode<RecordType>
 {
     private RecordType(string text, Wording? label)

@@ -5,6 +5,7 @@ namespace Desmigratif.Domain.Registers;
 
 /// <summary>Why a bundle is handed over.</summary>
 /// <indonesian title="Tujuan bundel">Untuk apa bundel diserahkan.</indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class BundlePurpose : Code, ICode<BundlePurpose>
 {
     private BundlePurpose(string text, Wording? label)

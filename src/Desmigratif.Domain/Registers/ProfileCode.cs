@@ -7,6 +7,7 @@ namespace Desmigratif.Domain.Registers;
 /// <indonesian title="Profil" english="Profile">
 /// Profil sebagaimana disebut dalam bundel: seberapa lengkap dan ketat isinya.
 /// </indonesian>
+/// <source>desmigratif/1.0</source>
 public sealed class ProfileCode : Code, ICode<ProfileCode>
 {
     private ProfileCode(string text, Wording? label, Records.Profile? profile = null)

@@ -28,6 +28,9 @@ internal static partial class Documentation
     public static Wording TitleOf(PropertyInfo property) =>
         Title($"P:{property.DeclaringType!.FullName}.{property.Name}", Words(property.Name));
 
+    /// <summary>Where the words of a code list come from.</summary>
+    public static string SourceOf(Type list) => Text(Members.GetValueOrDefault($"T:{list.FullName}")?.Element("source"));
+
     private static Wording Title(string key, string english)
     {
         XElement? indonesian = Members.GetValueOrDefault(key)?.Element("indonesian");
@@ -57,6 +60,7 @@ internal static partial class Documentation
         string last = cref[(cref.LastIndexOf('.') + 1)..];
         return cref switch
         {
+            _ when last == nameof(RecordId) => "the definition of id",
             _ when cref.StartsWith("P:", StringComparison.Ordinal) => JsonNamingPolicy.CamelCase.ConvertName(last),
             _ when cref.StartsWith("T:", StringComparison.Ordinal) =>
                 typeof(Fact).Assembly.GetType(cref[2..])?.GetCustomAttribute<RecordTypeAttribute>()?.Text ?? JsonNamingPolicy.KebabCaseLower.ConvertName(last),
@@ -67,6 +71,11 @@ internal static partial class Documentation
     /// <summary><c>FamilyCard</c> as <c>Family card</c>.</summary>
     private static string Words(string name)
     {
+        if (name is "On" or "By")
+        {
+            return name == "On" ? "Date" : "By whom";
+        }
+
         string words = JsonNamingPolicy.KebabCaseLower.ConvertName(name).Replace('-', ' ');
         return char.ToUpperInvariant(words[0]) + words[1..];
     }

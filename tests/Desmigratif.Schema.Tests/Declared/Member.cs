@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
+using Desmigratif.Domain.CommunityParenting;
+using Desmigratif.Domain.Cooperatives;
 using Desmigratif.Domain.People;
 using Desmigratif.Domain.Places;
 using Desmigratif.Domain.Records;
@@ -16,6 +18,10 @@ internal sealed class Member
         typeof(PersonalName), typeof(PersonalText), typeof(Nik), typeof(FamilyCardNumber), typeof(PhoneNumber), typeof(PassportNumber),
         typeof(TaxNumber), typeof(Location), typeof(Address),
     ];
+
+    /// <summary>Facts about one human being, and about what UU 27/2022 Art. 4 protects of one: children's data, health, money owed and saved.</summary>
+    private static readonly HashSet<Type> AboutOnePerson =
+        [typeof(Person), typeof(Schooling), typeof(ParentLink), typeof(Address), typeof(Location), typeof(Child), typeof(DebtExposure), typeof(CooperativeLoan), typeof(Saving)];
 
     public Member(PropertyInfo property)
     {
@@ -48,9 +54,10 @@ internal sealed class Member
         Property.IsDefined(typeof(NumberAsTextAttribute))
         || (Form == MemberForm.Written && (Value == typeof(Nik) || Value == typeof(FamilyCardNumber) || Value == typeof(PhoneNumber)));
 
-    /// <summary>Whether the member tells something about one human being.</summary>
+    /// <summary>Whether the member identifies one human being or describes one. Ids and what they name say nothing by themselves.</summary>
     public bool IsPersonal =>
-        MaskedTypes.Contains(Value) || (Property.DeclaringType == typeof(Person) && Form != MemberForm.Id);
+        MaskedTypes.Contains(Value)
+        || (AboutOnePerson.Contains(Property.DeclaringType!) && Form is not (MemberForm.Id or MemberForm.Reference) && Value != typeof(Restriction));
 
     /// <summary>The words of the types of record that a reference may name, in the order in which they are looked up.</summary>
     public IEnumerable<Type> Names => Property.GetCustomAttribute<NamesOneOfAttribute>()?.Types ?? (IEnumerable<Type>)[Value];

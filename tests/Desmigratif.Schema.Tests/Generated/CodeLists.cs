@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Desmigratif.Domain.Registers;
 using Desmigratif.Domain.Values;
 
 namespace Desmigratif.Schema.Tests.Generated;
@@ -15,8 +14,9 @@ internal static class CodeLists
         .. typeof(Code).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Code))).OrderBy(NameOf, StringComparer.Ordinal),
     ];
 
-    /// <summary>The name of a list: that of its type, in lower case.</summary>
-    public static string NameOf(Type list) => list == typeof(ProfileCode) ? "profile" : JsonNamingPolicy.KebabCaseLower.ConvertName(list.Name);
+    /// <summary>The name of a list: that of its type, in lower case; <c>ProfileCode</c> is <c>profile</c>.</summary>
+    public static string NameOf(Type list) =>
+        JsonNamingPolicy.KebabCaseLower.ConvertName(list.Name.EndsWith(nameof(Code), StringComparison.Ordinal) ? list.Name[..^nameof(Code).Length] : list.Name);
 
     public static IReadOnlyList<Code> CodesOf(Type list) =>
         [.. ((IEnumerable<object>)Declared(list).GetType().GetProperty("All")!.GetValue(Declared(list))!).Cast<Code>()];
