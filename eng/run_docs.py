@@ -23,7 +23,8 @@ def commands(page: pathlib.Path):
 
 
 def main() -> int:
-    pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(ROOT.glob("docs/*.md")), *sorted(ROOT.glob("samples/**/README.md"))]
+    pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(ROOT.glob("docs/*.md")), *sorted(ROOT.glob("samples/**/README.md")),
+             *(page for page in sorted(ROOT.glob("schema/**/README.md")) if "node_modules" not in page.parts)]
     skipped = set(sys.argv[1:])
     seen, passed, failed = set(), 0, 0
     for page in pages:
