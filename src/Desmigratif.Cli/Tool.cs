@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Desmigratif.Cli.Commands;
+using Desmigratif.Cli.Commands.Schemas;
 using Desmigratif.Domain.Findings;
 
 namespace Desmigratif.Cli;
@@ -62,6 +63,7 @@ internal static class Tool
         root.Subcommands.Add(CheckCommand.Create(language, host));
         root.Subcommands.Add(AssessCommand.Create(language, host));
         root.Subcommands.Add(DemoCommand.Create(language, host));
+        root.Subcommands.Add(SchemaCommand.Create(language, host));
         return root;
     }
 }
