@@ -14,6 +14,7 @@ namespace Desmigratif.Rules.MigrationServices;
 public readonly struct MigrationOnDay : ISubject
 {
     private readonly PaperPlaces papers;
+    private readonly int reached; // one bit for each status, by its place in the list
 
     /// <summary>Puts a migration before the rules.</summary>
     /// <param name="migration">The episode.</param>
@@ -28,15 +29,26 @@ public readonly struct MigrationOnDay : ISubject
         AsOf = asOf;
         GoverningDay = migration.DepartedOn ?? migration.PlannedDeparture ?? asOf;
         Person = register.Persons.Find(migration.Person);
+        bool isPlain = true;
         foreach (StatusEntry entry in migration.History)
         {
-            if (entry is { On: { } on, Status: { } status } && on <= asOf && !(on < LatestStatusOn))
+            if (entry is not { On: { } on, Status: { } status } || on > asOf)
+            {
+                isPlain = false;
+                continue;
+            }
+
+            reached |= status.IsKnown ? 1 << status.Place : 0;
+            bool isEarlier = on < LatestStatusOn;
+            isPlain &= status.IsKnown && !isEarlier;
+            if (!isEarlier)
             {
                 LatestStatus = status;
                 LatestStatusOn = on;
             }
         }
 
+        IsHistoryPlain = isPlain;
         IsOpenFile = OpenFile();
         ReadOnlySpan<Document> documents = migration.Documents.AsSpan();
         for (int place = 0; place < documents.Length; place++)
@@ -111,20 +123,14 @@ public readonly struct MigrationOnDay : ISubject
     /// <summary>Whether the episode was given up before departure.</summary>
     public bool IsCancelled => LatestStatus == MigrationStatus.Cancelled && !HasDeparted;
 
-    /// <summary>Whether the history holds a status on a day up to the assessment day (inclusive).</summary>
-    /// <param name="status">The status.</param>
-    public bool HasReached(MigrationStatus status)
-    {
-        foreach (StatusEntry entry in Migration.History)
-        {
-            if (entry.Status == status && entry.On <= AsOf)
-            {
-                return true;
-            }
-        }
+    /// <summary>
+    /// Whether every entry of the history has a status that is known and a day up to the assessment day, in the order of the days.
+    /// </summary>
+    internal bool IsHistoryPlain { get; }
 
-        return false;
-    }
+    /// <summary>Whether the history holds a status on a day up to the assessment day (inclusive).</summary>
+    /// <param name="status">The status, one of the list.</param>
+    public bool HasReached(MigrationStatus status) => status.IsKnown && (reached & (1 << status.Place)) != 0;
 
     /// <summary>
     /// Whether a licence covers one of the recruiting days: those of the registration and of the signing of the placement agreement.

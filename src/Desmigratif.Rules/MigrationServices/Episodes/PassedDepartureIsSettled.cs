@@ -41,7 +41,7 @@ internal sealed class PassedDepartureIsSettled() : Rule<MigrationOnDay>(
 
         int grace = Grace.On(subject.AsOf);
         return subject.Migration.PlannedDeparture is not { } planned ? PlanMissing
-            : Period.DaysBetween(planned, subject.AsOf) <= grace ? Verdict.Met
+            : planned >= subject.AsOf || Period.DaysBetween(planned, subject.AsOf) <= grace ? Verdict.Met
             : subject.LatestStatus is { IsKnown: false } ? StatusUnclear
             : Verdict.NotMet("/plannedDeparture", new FindingParameter("grace", grace));
     }

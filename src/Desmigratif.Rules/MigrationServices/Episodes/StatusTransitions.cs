@@ -26,14 +26,16 @@ internal sealed record StatusTransitions(MigrationStatus From, EquatableArray<Mi
         MigrationStatus.LostContact,
     ];
 
+    private readonly int allowed = To.Aggregate(1 << From.Place, (bits, status) => bits | (1 << status.Place));
+
     /// <summary>The table: one row for each status, in the order of the list.</summary>
     public static Parameter<EquatableArray<StatusTransitions>> Table { get; } = new(
         "transitions",
         "status",
         MigrationStatus.List.All.Select(status => new StatusTransitions(status, After(status))).ToEquatableArray());
 
-    /// <summary>Whether a status may be followed by another one.</summary>
-    public bool Allows(MigrationStatus next) => next == From || To.Contains(next);
+    /// <summary>Whether this status may be followed by another one of the list.</summary>
+    public bool Allows(MigrationStatus next) => (allowed & (1 << next.Place)) != 0;
 
     public override string ToString() => To.IsEmpty ? $"{From}>none" : $"{From}>{string.Join('|', To)}";
 

@@ -34,11 +34,14 @@ internal sealed class StatusesFollowEachOther() : Rule<MigrationOnDay>(
     protected override Verdict Check(in MigrationOnDay subject)
     {
         ReadOnlySpan<StatusEntry> history = subject.Migration.History.AsSpan();
-        if (history.Length < 2)
-        {
-            return Verdict.NotApplicable;
-        }
+        ReadOnlySpan<StatusTransitions> table = StatusTransitions.Table.On(subject.GoverningDay).AsSpan();
+        return history.Length < 2 ? Verdict.NotApplicable
+            : subject.IsHistoryPlain ? Follow(history, order: [], table)
+            : Sorted(history, table);
+    }
 
+    private static Verdict Sorted(ReadOnlySpan<StatusEntry> history, ReadOnlySpan<StatusTransitions> table)
+    {
         Span<long> order = history.Length <= Many ? stackalloc long[Many] : new long[history.Length];
         order = order[..history.Length];
         for (int index = 0; index < history.Length; index++)
@@ -49,26 +52,33 @@ internal sealed class StatusesFollowEachOther() : Rule<MigrationOnDay>(
                 return Verdict.Unknown(FormattableString.Invariant($"/history/{index}/{member}"));
             }
 
-            // By day, and within a day as in the file.
+            // By day, and within a day as in the file; the lower half is the index.
             order[index] = (((on.Year * 512L) + on.DayOfYear) << 32) | (uint)index;
         }
 
         order.Sort();
-        EquatableArray<StatusTransitions> table = StatusTransitions.Table.On(subject.GoverningDay);
+        return Follow(history, order, table);
+    }
+
+    /// <summary>Judges each status by the one before; without an order the file's own is meant.</summary>
+    private static Verdict Follow(ReadOnlySpan<StatusEntry> history, ReadOnlySpan<long> order, ReadOnlySpan<StatusTransitions> table)
+    {
         Judgement judgement = default;
         judgement.Met();
-        for (int step = 1; step < order.Length; step++)
+        MigrationStatus? before = null;
+        for (int step = 0; step < history.Length; step++)
         {
-            int index = (int)(uint)order[step];
-            MigrationStatus before = history[(int)(uint)order[step - 1]].Status!;
+            int index = order.IsEmpty ? step : (int)(uint)order[step];
             MigrationStatus status = history[index].Status!;
-            if (!table[before.Place].Allows(status))
+            if (before is not null && !table[before.Place].Allows(status))
             {
                 judgement.NotMet(
                     FormattableString.Invariant($"/history/{index}/status"),
                     new FindingParameter("status", status),
                     new FindingParameter("before", before));
             }
+
+            before = status;
         }
 
         return judgement.Verdict;

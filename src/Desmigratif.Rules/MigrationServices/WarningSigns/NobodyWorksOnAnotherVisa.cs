@@ -36,7 +36,10 @@ internal sealed class NobodyWorksOnAnotherVisa() : Rule<MigrationOnDay>(
             return SectorMissing;
         }
 
-        return sector == Sector.Land ? OfVisas(subject.Migration.Documents.AsSpan()) : Verdict.NotApplicable;
+        int visa = subject.PaperThatCounts(DocumentKind.WorkVisa);
+        return sector != Sector.Land ? Verdict.NotApplicable
+            : visa >= 0 && subject.Migration.Documents[visa].VisaKind == VisaKind.Work ? Verdict.Met
+            : OfVisas(subject.Migration.Documents.AsSpan());
     }
 
     private static Verdict OfVisas(ReadOnlySpan<Document> documents)
