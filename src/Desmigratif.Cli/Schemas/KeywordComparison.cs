@@ -48,17 +48,10 @@ internal sealed class KeywordComparison(string place, JsonElement old, JsonEleme
 
     private void Required()
     {
-        HashSet<string> before = SetOf(old, "required") ?? [];
-        HashSet<string> after = SetOf(now, "required") ?? [];
-        foreach (string member in after.Except(before, StringComparer.Ordinal))
-        {
-            changes.Add(new(Stricter, $"{place}.{JsonSerializer.Deserialize<string>(member)}", SchemaTexts.NowRequired));
-        }
-
-        foreach (string member in before.Except(after, StringComparer.Ordinal))
-        {
-            changes.Add(new(Looser, $"{place}.{JsonSerializer.Deserialize<string>(member)}", SchemaTexts.NoLongerRequired));
-        }
+        string[] before = Names(old, "required");
+        string[] after = Names(now, "required");
+        changes.AddRange(after.Except(before, StringComparer.Ordinal).Select(member => new SchemaChange(Stricter, $"{place}.{member}", SchemaTexts.NowRequired)));
+        changes.AddRange(before.Except(after, StringComparer.Ordinal).Select(member => new SchemaChange(Looser, $"{place}.{member}", SchemaTexts.NoLongerRequired)));
     }
 
     private void Bound(string keyword, bool isLeast)
@@ -103,6 +96,11 @@ internal sealed class KeywordComparison(string place, JsonElement old, JsonEleme
 
     private static IEnumerable<string> Names(JsonElement schema) =>
         schema.ValueKind == JsonValueKind.Object ? schema.EnumerateObject().Select(member => member.Name) : [];
+
+    private static string[] Names(JsonElement schema, string keyword) =>
+        Keywords.Of(schema, keyword) is { ValueKind: JsonValueKind.Array } names
+            ? [.. names.EnumerateArray().Where(name => name.ValueKind == JsonValueKind.String).Select(name => name.GetString()!)]
+            : [];
 
     private static double? Number(JsonElement schema, string keyword) =>
         Keywords.Of(schema, keyword) is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : null;

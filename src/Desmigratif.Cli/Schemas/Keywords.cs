@@ -30,6 +30,10 @@ internal static class Keywords
     public static JsonElement? Of(JsonElement schema, string keyword) =>
         schema.ValueKind == JsonValueKind.Object && schema.TryGetProperty(keyword, out JsonElement value) ? value : null;
 
+    /// <summary>The value of a keyword that takes a text; nothing where it is absent or no text.</summary>
+    public static string? Text(JsonElement schema, string keyword) =>
+        Of(schema, keyword) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+
     public static bool AreEqual(JsonElement? one, JsonElement? other) =>
         one is { } left && other is { } right ? JsonElement.DeepEquals(left, right) : one is null && other is null;
 }

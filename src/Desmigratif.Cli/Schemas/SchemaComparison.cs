@@ -13,7 +13,7 @@ internal sealed class SchemaComparison(JsonElement oldRoot, JsonElement newRoot)
     private static readonly JsonElement Anything = JsonDocument.Parse("{}").RootElement;
 
     private readonly List<SchemaChange> changes = [];
-    private readonly HashSet<(string, string)> followed = [];
+    private readonly HashSet<(string Place, string Old, string New)> followed = [];
 
     /// <summary>Every change from one schema to the other.</summary>
     public static IReadOnlyList<SchemaChange> Compare(SchemaFile old, SchemaFile now)
@@ -39,38 +39,44 @@ internal sealed class SchemaComparison(JsonElement oldRoot, JsonElement newRoot)
 
     private void Node(string place, JsonElement old, JsonElement now)
     {
+        old = SchemaOf(old);
+        now = SchemaOf(now);
         if (old.ValueKind is JsonValueKind.True or JsonValueKind.False || now.ValueKind is JsonValueKind.True or JsonValueKind.False)
         {
             Accepts(place, old.ValueKind != JsonValueKind.False, now.ValueKind != JsonValueKind.False);
             return;
         }
 
-        References(ref old, ref now, place);
-        new KeywordComparison(place, old, now, changes).Compare();
-        Members(place, old, now);
-        foreach (string keyword in new[] { "items", "additionalProperties" })
+        if (Keywords.Text(old, "$ref") != Keywords.Text(now, "$ref"))
         {
-            Part(keyword == "items" ? place + "[]" : place + ".*", keyword, old, now);
+            Follow(place, old, now);
         }
-
-        Alternatives(place, old, now);
-        Conditions(place, old, now);
+        else if (Keywords.Of(old, "anyOf") is not null || Keywords.Of(now, "anyOf") is not null)
+        {
+            Alternatives(place, new Forms(old), new Forms(now));
+        }
+        else
+        {
+            Parts(place, old, now);
+        }
     }
 
-    /// <summary>A reference to the same definition is compared there; one to another is followed.</summary>
-    private void References(ref JsonElement old, ref JsonElement now, string place)
+    /// <summary>A reference to the same definition is compared there; of different ones, what stands behind them.</summary>
+    private void Follow(string place, JsonElement old, JsonElement now)
     {
-        string? before = Keywords.Of(old, "$ref")?.GetString();
-        string? after = Keywords.Of(now, "$ref")?.GetString();
-        if (before == after)
+        if (followed.Add((place, Keywords.Text(old, "$ref") ?? "", Keywords.Text(now, "$ref") ?? "")))
         {
-            return;
+            Node(place, Resolved(oldRoot, old), Resolved(newRoot, now));
         }
+    }
 
-        if (followed.Add((before ?? place, after ?? place)))
-        {
-            Node(place, before is null ? old : Resolve(oldRoot, before), after is null ? now : Resolve(newRoot, after));
-        }
+    private void Parts(string place, JsonElement old, JsonElement now)
+    {
+        new KeywordComparison(place, old, now, changes).Compare();
+        Members(place, old, now);
+        Part(place + "[]", "items", old, now);
+        Part(place + ".*", "additionalProperties", old, now);
+        Conditions(place, old, now);
     }
 
     private void Accepts(string place, bool before, bool after)
@@ -115,17 +121,22 @@ internal sealed class SchemaComparison(JsonElement oldRoot, JsonElement newRoot)
         }
     }
 
-    /// <summary>One of several: equal ones belong together, the others in their order.</summary>
-    private void Alternatives(string place, JsonElement old, JsonElement now)
+    /// <summary>One of several forms: equal ones belong together, the others in their order.</summary>
+    private void Alternatives(string place, Forms old, Forms now)
     {
-        if (Keywords.Of(old, "anyOf") is null && Keywords.Of(now, "anyOf") is null)
+        Parts(place, old.Around, now.Around);
+        List<JsonElement> before = [.. old.Each];
+        List<JsonElement> after = [.. now.Each];
+        foreach (JsonElement one in old.Each)
         {
-            return;
+            int same = after.FindIndex(other => JsonElement.DeepEquals(one, other));
+            if (same >= 0)
+            {
+                before.Remove(one);
+                after.RemoveAt(same);
+            }
         }
 
-        List<JsonElement> before = AlternativesOf(old);
-        List<JsonElement> after = AlternativesOf(now);
-        before.RemoveAll(one => after.FindIndex(other => JsonElement.DeepEquals(one, other)) is >= 0 and int found && RemoveAt(after, found));
         for (int index = 0; index < int.Min(before.Count, after.Count); index++)
         {
             Node(place, before[index], after[index]);
@@ -135,12 +146,6 @@ internal sealed class SchemaComparison(JsonElement oldRoot, JsonElement newRoot)
         {
             bool isFewer = before.Count > after.Count;
             changes.Add(new(isFewer ? Stricter : Looser, place, isFewer ? SchemaTexts.FewerForms : SchemaTexts.MoreForms));
-        }
-
-        static bool RemoveAt(List<JsonElement> list, int index)
-        {
-            list.RemoveAt(index);
-            return true;
         }
     }
 
@@ -177,7 +182,7 @@ internal sealed class SchemaComparison(JsonElement oldRoot, JsonElement newRoot)
                 JsonElement? type = Keywords.Of(one, "if") is { } condition && Keywords.Of(condition, "properties") is { } members
                     ? Keywords.Of(members, "type")
                     : null;
-                string name = type is { } known && Keywords.Of(known, "const") is { ValueKind: JsonValueKind.String } word ? word.GetString()!
+                string name = type is { } known && Keywords.Text(known, "const") is { } word ? word
                     : type is not null ? "*"
                     : one.GetRawText();
                 cases.TryAdd(name, one);
@@ -187,17 +192,34 @@ internal sealed class SchemaComparison(JsonElement oldRoot, JsonElement newRoot)
         return cases;
     }
 
-    private static List<JsonElement> AlternativesOf(JsonElement schema) =>
-        Keywords.Of(schema, "anyOf") is { ValueKind: JsonValueKind.Array } alternatives ? [.. alternatives.EnumerateArray()] : [schema];
-
     private static Dictionary<string, JsonElement> MembersOf(JsonElement schema, string keyword) =>
         Keywords.Of(schema, keyword) is { ValueKind: JsonValueKind.Object } members
             ? members.EnumerateObject().ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal)
             : [];
 
-    private static JsonElement Resolve(JsonElement root, string reference) =>
-        reference.StartsWith(LocalReference, StringComparison.Ordinal)
-        && Keywords.Of(root, "$defs") is { } definitions && Keywords.Of(definitions, reference[LocalReference.Length..]) is { } found
-            ? found
-            : Anything;
+    /// <summary>What is no schema says nothing.</summary>
+    private static JsonElement SchemaOf(JsonElement value) =>
+        value.ValueKind is JsonValueKind.Object or JsonValueKind.True or JsonValueKind.False ? value : Anything;
+
+    /// <summary>What a reference stands for, with what stands beside it. One that leads nowhere here says nothing.</summary>
+    private static JsonElement Resolved(JsonElement root, JsonElement schema)
+    {
+        if (Keywords.Text(schema, "$ref") is not { } reference)
+        {
+            return schema;
+        }
+
+        JsonElement behind =
+            reference.StartsWith(LocalReference, StringComparison.Ordinal)
+            && Keywords.Of(root, "$defs") is { } definitions && Keywords.Of(definitions, reference[LocalReference.Length..]) is { ValueKind: JsonValueKind.Object } found
+                ? found
+                : Anything;
+        Dictionary<string, JsonElement> both = behind.EnumerateObject().ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
+        foreach (JsonProperty beside in schema.EnumerateObject().Where(member => member.Name != "$ref"))
+        {
+            both[beside.Name] = beside.Value;
+        }
+
+        return JsonSerializer.SerializeToElement(both);
+    }
 }

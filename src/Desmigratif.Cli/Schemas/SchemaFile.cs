@@ -77,6 +77,6 @@ internal sealed record SchemaFile(string Name, SchemaVersion Version, JsonElemen
 
     private Wording? WhyNot() =>
         IsCodeList ? CodeListShape.FaultOf(Json)
-        : Name == "profiles" || (Json.TryGetProperty("$schema", out JsonElement dialect) && dialect.ValueEquals(Dialect)) ? null
+        : Name == "profiles" || Keywords.Text(Json, "$schema") == Dialect ? null
         : SchemaTexts.NoSchema;
 }
