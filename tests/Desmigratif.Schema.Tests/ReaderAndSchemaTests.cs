@@ -47,6 +47,25 @@ public sealed class ReaderAndSchemaTests(ITestOutputHelper output)
         Dictionary<int, string> refused = await Compare(lines);
 
         Assert.InRange(refused.Count, lines.Count / 10, lines.Count * 9 / 10);
+    }
+
+    [Fact]
+    public async Task The_schema_and_the_reader_agree_on_every_odd_value_in_every_member()
+    {
+        if (IsSkipped())
+        {
+            return;
+        }
+
+        List<(Profile Profile, string Line)> lines =
+        [
+            .. from profile in new[] { Profile.Draft, Profile.Exchange }
+               from type in Format.Lines
+               from line in AnyLine.WithEveryOddValue(type)
+               select (ReaderVerdicts.ProfileOf(line, profile), line),
+        ];
+        Dictionary<int, string> refused = await Compare(lines);
+
         Assert.Equal(RulesOfShape, refused.Values.SelectMany(rules => rules.Split(", ")).Select(rule => rule[..7]).Distinct().Order(StringComparer.Ordinal));
     }
 
@@ -107,6 +126,38 @@ public sealed class ReaderAndSchemaTests(ITestOutputHelper output)
         Dictionary<int, string> refused = await Compare(spoilt);
 
         Assert.True(refused.Count >= SpoiltDemoLines, $"Only {refused.Count} of {spoilt.Length} are refused: spoil more.");
+    }
+
+    /// <summary>The list in schema/v1/README.md, case by case.</summary>
+    [Fact]
+    public async Task What_no_schema_can_see_is_refused_by_the_reader_alone()
+    {
+        if (IsSkipped())
+        {
+            return;
+        }
+
+        (string Rule, string Line)[] cases =
+        [
+            ("XCH-005 /name", Person("\"name\":\"Siti\"")),
+            ("XCH-005 /x-own-a/b", Person("\"x-own-a\":{\"b\":1,\"b\":2}")),
+            ("XCH-013 /loans/0/amountRp", Migration("\"loans\":[{\"amountRp\":3.0}]")),
+            ("XCH-013 /loans/0/amountRp", Migration("\"loans\":[{\"amountRp\":3e2}]")),
+            ("XCH-013 /loans/0/amountRp", Migration("\"loans\":[{\"amountRp\":9223372036854775808}]")),
+            ("XCH-009 /socialSecurity/months", Migration("\"socialSecurity\":{\"months\":3.000000000000000000000000000000}")),
+            ("XCH-009 /socialSecurity/months", Migration("\"socialSecurity\":{\"months\":2147483647.0000000001}")),
+            ("XCH-009 /scoreBefore", Session("\"scoreBefore\":79228162514264337593543950336")),
+        ];
+        (Profile, string)[] lines = [.. cases.Select(one => (Profile.Draft, one.Line))];
+        Dictionary<int, string> reader = ReaderVerdicts.Of(lines);
+        IReadOnlyList<string?> schema = await Judge.Ask(lines);
+
+        Assert.Equal(cases.Select(one => one.Rule), Enumerable.Range(0, lines.Length).Select(place => reader.GetValueOrDefault(place)));
+        Assert.All(schema, Assert.Null);
+
+        static string Person(string member) => $$"""{"type":"person","id":"a","name":"Siti",{{member}}}""";
+        static string Migration(string member) => $$"""{"type":"migration","id":"a","person":"p",{{member}}}""";
+        static string Session(string member) => $$"""{"type":"learning-session","id":"a","on":"2026-01-01","activity":"arts",{{member}}}""";
     }
 
     private static List<(Profile Profile, string Line)> DemoLinesOf(int people, int seed)

@@ -34,6 +34,9 @@ internal static class AnyLine
         "\"😀\"", "\"\\u0000\"", $"\"{new string('a', 64)}\"", $"\"{new string('a', 65)}\"",
     ];
 
+    /// <summary>Whole numbers with a fraction or an exponent. How a number is spelt no schema can see, so that rupiah never meet them.</summary>
+    private static readonly string[] OddlySpelt = ["3.0", "3e0", "30e-1", "1e28", "1e30", "2147483647.0"];
+
     private static readonly string[] Strange =
     [
         "extra", "x-own-a", "x-own-", "x--a", "x-own", "X-own-a", "x-own-\n", "x-own-a-b", "x-\n-a", "x-é-é", "", "Type", "ID", "x", "\"", "a/b",
@@ -48,6 +51,36 @@ internal static class AnyLine
         from count in Gen.Frequency((1, Gen.Constant(0)), (6, Gen.Constant(1)), (2, Gen.Constant(2)))
         from seed in Gen.Choose(0, int.MaxValue - 1)
         select Text(Spoil(sound, count, new Random(seed)));
+
+    /// <summary>A line with every member there is, and in the place of each, at whatever depth, every odd value or none.</summary>
+    public static IEnumerable<string> WithEveryOddValue(Type line)
+    {
+        JsonObject full = Full(line);
+        foreach ((JsonObject place, string name) in Places(full).OfType<JsonObject>().SelectMany(place => place.Select(member => (place, member.Key))).ToList())
+        {
+            JsonNode? sound = place[name];
+            bool isRupiah = name.EndsWith("Rp", StringComparison.Ordinal);
+            foreach (string odd in Odd.Where(odd => !isRupiah || !OddlySpelt.Contains(odd)))
+            {
+                place[name] = JsonNode.Parse(odd);
+                yield return Text(full);
+            }
+
+            place.Remove(name);
+            yield return Text(full);
+            place[name] = sound;
+        }
+
+        foreach (JsonObject place in Places(full).OfType<JsonObject>().ToList())
+        {
+            foreach (string name in Strange)
+            {
+                place[name] = 1;
+                yield return Text(full);
+                place.Remove(name);
+            }
+        }
+    }
 
     public static string Text(JsonNode line) => line.ToJsonString(AsWritten);
 
@@ -95,7 +128,6 @@ internal static class AnyLine
         }
     }
 
-    /// <summary>How a number is spelt no schema can see, so that rupiah never meet a whole number with a fraction or an exponent.</summary>
     private static JsonNode? OddValue(Random random, bool isRupiah = false)
     {
         string value;
@@ -103,7 +135,7 @@ internal static class AnyLine
         {
             value = Odd[random.Next(Odd.Length)];
         }
-        while (isRupiah && value is "3.0" or "3e0" or "30e-1" or "1e28" or "2147483647.0" or "1e30");
+        while (isRupiah && OddlySpelt.Contains(value));
         return JsonNode.Parse(value);
     }
 
@@ -113,6 +145,18 @@ internal static class AnyLine
         JsonArray list => list.SelectMany(Places).Prepend(list),
         _ => [],
     };
+
+    private static JsonObject Full(Type fact)
+    {
+        Member[] members = [.. Format.MembersOf(fact)];
+        return Made(
+            Format.WordOf(fact),
+            members,
+            [.. members.Select(member => member.Form == MemberForm.Fact ? Filled(member) : MemberValue(member).Sample(1, 1).Single())],
+            own: true);
+
+        static JsonNode Filled(Member member) => member.IsList ? new JsonArray(Full(member.Value)) : Full(member.Value);
+    }
 
     private static Gen<JsonObject> Object(Type fact)
     {

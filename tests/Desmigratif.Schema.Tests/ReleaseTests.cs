@@ -1,0 +1,19 @@
+using Desmigratif.Cli.Schemas;
+using Desmigratif.Domain.Findings;
+
+namespace Desmigratif.Schema.Tests;
+
+/// <summary>What was released is a promise: a change of it raises the version as docs/VERSIONS.md says.</summary>
+public sealed class ReleaseTests
+{
+    [Fact]
+    public void The_schema_bears_the_version_that_its_changes_since_the_last_release_ask_for()
+    {
+        SetComparison comparison = SetComparison.Of(SchemaSet.Read(Committed.PathOf("schema/released")), SchemaSet.Read(Committed.PathOf("schema/v1")));
+        Assert.True(
+            comparison.IsAllowed,
+            $"Since release {comparison.Old} the schema changed so that it must bear {comparison.Least} at least; it bears {comparison.New}. "
+            + "Take back what became stricter, or raise SchemaVersion.Current and accept the files:\n  "
+            + string.Join("\n  ", comparison.Changes.Select(change => $"{change.Kind}: {change.Place}: {change.What.In(Language.English)}")));
+    }
+}
