@@ -7,7 +7,8 @@
 // Needs npm, tar and the npm registry. What it does, so that the result can be made again from the same versions:
 //
 // 1. Every code and name of the newest version is current.
-// 2. Every code of an older version that the newest lacks is retired, with the name of the youngest version that has it.
+// 2. Every code of an older version that the newest lacks is retired, with the name of the youngest version that has it; a name in
+//    capital letters throughout is written as the newest version writes names.
 // 3. The regencies of Papua that the provinces of 2022 retired are added where no version has them (retired-regencies.csv).
 // 4. Sorted by key (below), the codes go to regions.codes, the names in the same order to regions.names.br.
 //
@@ -68,6 +69,12 @@ function versionOf(version, folder) {
   return names;
 }
 
+/** A name in capitals as the newest version writes names; what looks like a Roman number stays. */
+function written(name) {
+  return name !== name.toUpperCase() ? name
+    : name.replace(/[A-Z]+/g, word => (/^[IVX]+$/.test(word) ? word : word[0] + word.slice(1).toLowerCase()));
+}
+
 function keyOf(code) {
   if (!/^[1-9][0-9](?:[0-9]{2}(?:[0-9]{2}(?:[123][0-9]{3})?)?)?$/.test(code) || /^(?:..)+00/.test(code.slice(0, 6))) {
     throw new Error(`${code} is no code`);
@@ -81,7 +88,7 @@ function gather() {
     const regions = new Map();
     const add = (code, name, isRetired) => {
       const key = keyOf(code);
-      if (!regions.has(key)) regions.set(key, { key, code, name, isRetired });
+      if (!regions.has(key)) regions.set(key, { key, code, name: isRetired ? written(name) : name, isRetired });
     };
     for (const [code, name] of versionOf(NEWEST, folder)) add(code, name, false);
     for (const row of rowsOf(readFileSync(join(here, 'retired-regencies.csv'), 'utf8'))) add(row.code.replaceAll('.', ''), row.name, true);

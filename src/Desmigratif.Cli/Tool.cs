@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Desmigratif.Cli.Commands;
+using Desmigratif.Cli.Commands.Regions;
 using Desmigratif.Cli.Commands.Schemas;
 using Desmigratif.Domain.Findings;
 
@@ -64,6 +65,7 @@ internal static class Tool
         root.Subcommands.Add(AssessCommand.Create(language, host));
         root.Subcommands.Add(DemoCommand.Create(language, host));
         root.Subcommands.Add(SchemaCommand.Create(language, host));
+        root.Subcommands.Add(RegionsCommand.Create(language, host));
         return root;
     }
 }

@@ -69,16 +69,31 @@ internal sealed class RegionCodes
     /// <summary>Where a key stands; negative where it does not.</summary>
     public int IndexOf(RegionKey key)
     {
-        int start = starts[key.Regency];
-        int index = keys.AsSpan(start, starts[key.Regency + 1] - start).BinarySearch(key.Number);
-        return index < 0 ? -1 : start + index;
+        int end = starts[key.Regency + 1];
+        int index = IndexFrom(key.Number, starts[key.Regency], end);
+        return index < end && keys[index] == key.Number ? index : -1;
     }
 
     /// <summary>Where the first key stands that is not below a number.</summary>
-    public int IndexFrom(uint number)
+    public int IndexFrom(uint number) => IndexFrom(number, 0, keys.Length);
+
+    /// <summary>The search of the framework takes an interface and boxes the number it looks for.</summary>
+    private int IndexFrom(uint number, int start, int end)
     {
-        int index = keys.AsSpan().BinarySearch(number);
-        return index < 0 ? ~index : index;
+        while (start < end)
+        {
+            int middle = (start + end) >>> 1;
+            if (keys[middle] < number)
+            {
+                start = middle + 1;
+            }
+            else
+            {
+                end = middle;
+            }
+        }
+
+        return start;
     }
 
     private static uint Number(ref ReadOnlySpan<byte> packed)

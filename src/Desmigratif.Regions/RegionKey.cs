@@ -36,6 +36,9 @@ internal readonly struct RegionKey(uint number)
         _ => new(District / 10_000 * 10_000 * VillagesOfDistrict),
     };
 
+    /// <summary>The key of the regency; a regency itself.</summary>
+    public RegionKey AtRegency => new(District / 100 * 100 * VillagesOfDistrict);
+
     /// <summary>The first number that lies neither here nor in here.</summary>
     public uint End => Level switch
     {
@@ -56,7 +59,7 @@ internal readonly struct RegionKey(uint number)
         key = default;
         if (code.Length is not (2 or 4 or DistrictDigits or VillageDigits)
             || code[0] == '0'
-            || code.ContainsAnyExceptInRange('0', '9')
+            || !IsDigits(code)
             || (code.Length > 2 && IsZero(code[2..4]))
             || (code.Length > 4 && IsZero(code[4..DistrictDigits]))
             || (code.Length == VillageDigits && code[DistrictDigits] is not ('1' or '2' or '3')))
@@ -86,6 +89,20 @@ internal readonly struct RegionKey(uint number)
         Write(District, digits[..DistrictDigits]);
         Write(Village, digits[DistrictDigits..]);
         return RegionCode.Parse(digits[..(Level is RegionLevel.Village ? VillageDigits : 2 * (int)Level)]);
+    }
+
+    /// <summary>The search of the framework allocates until it is compiled for good.</summary>
+    private static bool IsDigits(ReadOnlySpan<char> code)
+    {
+        foreach (char sign in code)
+        {
+            if (!char.IsAsciiDigit(sign))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsZero(ReadOnlySpan<char> part) => part is ['0', '0'];

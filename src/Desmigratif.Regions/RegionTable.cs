@@ -48,7 +48,7 @@ public sealed class RegionTable : IRegionCatalogue
 
         int index = Codes.IndexOf(key);
         return index >= 0 ? StatusOf(index)
-            : ProvinceCatalogue.Instance.StatusOf(code) is RegionStatus.Retired ? RegionStatus.Retired
+            : Codes.IndexOf(key.AtRegency) is >= 0 and int regency && Codes.IsRetired(regency) ? RegionStatus.Retired
             : RegionStatus.Unknown;
     }
 
