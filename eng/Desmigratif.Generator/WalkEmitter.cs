@@ -1,8 +1,8 @@
 namespace Desmigratif.Generator;
 
 /// <summary>
-/// Writes, for every record, the walk over its references and the walk over its periods, objects inside it included, and which types
-/// of records have any.
+/// Writes, for every record, the walks over its references, its periods and its unknown members, objects inside it included, and which
+/// types of records have any.
 /// </summary>
 internal static class WalkEmitter
 {
@@ -20,6 +20,7 @@ internal static class WalkEmitter
             "{");
         Walk(source, facts, "References", HoldsReference, References);
         Walk(source, facts, "Periods", IsPeriod, (_, fact) => IsPeriod(fact) ? ["visit.Period(fact.From, fact.To);"] : []);
+        Walk(source, facts, "Members", _ => true, (_, _) => ["visit.Members(fact.UnknownMembers);"]);
         return source.Line("}").ToString();
     }
 

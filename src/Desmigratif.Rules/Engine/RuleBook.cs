@@ -39,7 +39,7 @@ public sealed partial class RuleBook
     }
 
     /// <summary>The rules of national law and of the interchange format.</summary>
-    public static RuleBook National { get; } = new(NationalRules(), SeverityPolicy.None);
+    public static RuleBook National { get; } = new(NationalRules(LocalParameters.None), SeverityPolicy.None);
 
     /// <summary>The rules, in published order.</summary>
     public EquatableArray<Rule> Rules { get; }

@@ -1,3 +1,4 @@
+using Desmigratif.Domain.Findings;
 using Desmigratif.Rules.Engine;
 using Desmigratif.Rules.MigrationServices.Costs;
 using Desmigratif.Rules.MigrationServices.Episodes;
@@ -9,7 +10,7 @@ namespace Desmigratif.Rules.MigrationServices;
 /// <summary>The rules of this room, listed one by one in published order.</summary>
 internal static class MigrationServicesRules
 {
-    public static Rule[] All() =>
+    public static Rule[] All(LocalParameters local) =>
     [
         new BirthDepartureAndReturnAreInOrder(),
         new WhatHappenedIsNotInTheFuture(),
@@ -57,7 +58,7 @@ internal static class MigrationServicesRules
         new DocumentDatesArePossible(),
         new PrintedEndDatesReachDeparture(),
         new PermissionLetterStandsInRegister(),
-        new PracticePapersAreHeld(),
+        new PracticePapersAreHeld(local),
         new OrientationPrecedesDeparture(),
         new SeafarerAgreementIsHeld(),
         new SeafarerAgreementIsEndorsed(),

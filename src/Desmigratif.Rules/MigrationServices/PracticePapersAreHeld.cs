@@ -3,12 +3,15 @@ using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
 using Desmigratif.Rules.Law;
+using NodaTime;
 using static Desmigratif.Domain.Findings.Severity;
 
 namespace Desmigratif.Rules.MigrationServices;
 
-/// <summary>DOC-008. Information for the next step, never a condition.</summary>
-internal sealed class PracticePapersAreHeld() : PlacementRule(
+/// <summary>
+/// DOC-008. Information for the next step, never a condition. A village may set other papers for a destination.
+/// </summary>
+internal sealed class PracticePapersAreHeld(LocalParameters local) : PlacementRule(
     "DOC-008",
     Info,
     Confidence.B,
@@ -36,7 +39,11 @@ internal sealed class PracticePapersAreHeld() : PlacementRule(
 
     private static readonly Verdict NothingListed = Verdict.Unknown("/documents");
 
-    public override EquatableArray<Parameter> Parameters => [PracticeKinds];
+    private readonly Parameter<EquatableArray<PracticePapers>> byDestination =
+        new("practiceKindsByDestination", "codes", local.PracticeKinds);
+
+    public override EquatableArray<Parameter> Parameters =>
+        byDestination.On(LocalDate.MaxIsoValue).IsEmpty ? [PracticeKinds] : [PracticeKinds, byDestination];
 
     protected override Verdict CheckOpenFile(in MigrationOnDay file)
     {
@@ -46,7 +53,7 @@ internal sealed class PracticePapersAreHeld() : PlacementRule(
         }
 
         List<DocumentKind>? lacking = null;
-        foreach (DocumentKind kind in PracticeKinds.On(file.GoverningDay))
+        foreach (DocumentKind kind in KindsFor(file.Migration.Destination?.Value, file.GoverningDay))
         {
             if (file.PaperThatCounts(kind) < 0)
             {
@@ -55,5 +62,18 @@ internal sealed class PracticePapersAreHeld() : PlacementRule(
         }
 
         return lacking is null ? Verdict.Met : Verdict.NotMet("/documents", new FindingParameter("papers", lacking));
+    }
+
+    private EquatableArray<DocumentKind> KindsFor(CountryCode? destination, LocalDate day)
+    {
+        foreach (PracticePapers own in byDestination.On(day))
+        {
+            if (own.Destination == destination)
+            {
+                return own.Kinds;
+            }
+        }
+
+        return PracticeKinds.On(day);
     }
 }

@@ -24,10 +24,10 @@ internal sealed class AccountabilityReportIsFiledInTime() : Rule<OnDay<BusinessG
     private static readonly Verdict NoDueDay = Verdict.Unknown("/accountabilityReport/dueOn");
 
     private static readonly Wording Late = new(
-        "Laporan pertanggungjawaban dana bantuan diserahkan sesudah tanggal jatuh tempo {dueOn}. Catat alasan keterlambatannya dan "
-        + "sampaikan kepada pemberi bantuan.",
-        "The accountability report on the money was filed after its due day {dueOn}. Record why it was late and tell whoever gave "
-        + "the money.");
+        "Laporan pertanggungjawaban dana bantuan diserahkan sesudah tanggal jatuh tempo {dueOn}. Catat alasan "
+        + "keterlambatannya dan sampaikan kepada pemberi bantuan.",
+        "The accountability report on the money was filed after its due day {dueOn}. Record why it was late and tell whoever "
+        + "gave the money.");
 
     /// <inheritdoc />
     protected override Verdict Check(in OnDay<BusinessGroup> subject)

@@ -7,7 +7,9 @@ using static Desmigratif.Domain.Findings.Severity;
 
 namespace Desmigratif.Rules.ProductiveBusiness;
 
-/// <summary>BIZ-005. Of one thing the last check decides; of several on one day the last listed. Names are compared without case.</summary>
+/// <summary>
+/// BIZ-005. Of one thing the last check decides; of several on one day the last listed. Names are compared without case.
+/// </summary>
 internal sealed class EquipmentIsUsableAtItsLastCheck() : Rule<OnDay<BusinessGroup>>(
     "BIZ-005",
     Warning,
@@ -17,16 +19,16 @@ internal sealed class EquipmentIsUsableAtItsLastCheck() : Rule<OnDay<BusinessGro
         "Sarana usaha dalam keadaan dapat dipakai pada pemeriksaan terakhir",
         "Equipment handed over is found usable at its last check"),
     new(
-        "Pada pemeriksaan terakhir sarana usaha ini tercatat: {condition}. Tindak lanjuti bersama kelompok, misalnya diperbaiki atau "
-        + "diganti, lalu catat pemeriksaan berikutnya.",
-        "At its last check this equipment was recorded as: {condition}. Follow it up with the group, by repair or replacement, and "
-        + "record the next check."))
+        "Pada pemeriksaan terakhir sarana usaha ini tercatat: {condition}. Tindak lanjuti bersama kelompok, misalnya "
+        + "diperbaiki atau diganti, lalu catat pemeriksaan berikutnya.",
+        "At its last check this equipment was recorded as: {condition}. Follow it up with the group, by repair or "
+        + "replacement, and record the next check."))
 {
     private static readonly Verdict NoItems = Verdict.Unknown("/grants");
 
     private static readonly Wording NotGranted = new(
-        "Sarana yang diperiksa ini tidak terdapat dalam daftar bantuan kelompok. Samakan nama barangnya dengan daftar bantuan, atau "
-        + "lengkapi daftar itu.",
+        "Sarana yang diperiksa ini tidak terdapat dalam daftar bantuan kelompok. Samakan nama barangnya dengan daftar "
+        + "bantuan, atau lengkapi daftar itu.",
         "What was checked here does not stand in the list of aid of the group. Use the name of the list, or complete the list.");
 
     /// <inheritdoc />
@@ -71,7 +73,9 @@ internal sealed class EquipmentIsUsableAtItsLastCheck() : Rule<OnDay<BusinessGro
         }
         else
         {
-            judgement.NotMet(FormattableString.Invariant($"/checks/{index}/condition"), new FindingParameter("condition", condition));
+            judgement.NotMet(
+                FormattableString.Invariant($"/checks/{index}/condition"),
+                new FindingParameter("condition", condition));
         }
     }
 

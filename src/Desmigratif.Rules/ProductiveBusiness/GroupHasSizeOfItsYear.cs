@@ -9,7 +9,9 @@ using static Desmigratif.Domain.Findings.Severity;
 
 namespace Desmigratif.Rules.ProductiveBusiness;
 
-/// <summary>BIZ-001. Who counts is a member on the day the group was formed. Of years without a number nothing is asked.</summary>
+/// <summary>
+/// BIZ-001. Who counts is a member on the day the group was formed. Of years without a number nothing is asked.
+/// </summary>
 internal sealed class GroupHasSizeOfItsYear() : Rule<OnDay<BusinessGroup>>(
     "BIZ-001",
     Warning,

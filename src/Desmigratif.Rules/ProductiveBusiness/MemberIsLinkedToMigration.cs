@@ -21,8 +21,8 @@ internal sealed class MemberIsLinkedToMigration() : Rule<OnDay<BusinessGroup>>(
     new(
         "Belum tampak kaitan anggota ini dengan pekerja migran. Lengkapi catatan migrasi atau hubungan keluarganya, atau catat "
         + "perannya sebagai calon wirausaha.",
-        "No link of this member to a migrant worker can be seen yet. Complete the episode or the family links, or record the role "
-        + "as prospective entrepreneur."))
+        "No link of this member to a migrant worker can be seen yet. Complete the episode or the family links, or record the "
+        + "role as prospective entrepreneur."))
 {
     private const string NoCard = "person:/familyCard";
 

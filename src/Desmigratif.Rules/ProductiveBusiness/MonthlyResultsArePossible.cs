@@ -6,7 +6,9 @@ using static Desmigratif.Domain.Findings.Severity;
 
 namespace Desmigratif.Rules.ProductiveBusiness;
 
-/// <summary>BIZ-007. A month stands once, not in the future, and its profit is not above its turnover. A loss is possible.</summary>
+/// <summary>
+/// BIZ-007. A month stands once, not in the future, and its profit is not above its turnover. A loss is possible.
+/// </summary>
 internal sealed class MonthlyResultsArePossible() : Rule<OnDay<BusinessGroup>>(
     "BIZ-007",
     Error,
@@ -15,7 +17,8 @@ internal sealed class MonthlyResultsArePossible() : Rule<OnDay<BusinessGroup>>(
     new("Hasil usaha bulanan masuk akal", "Monthly results are possible"),
     new(
         "Laba bulan ini lebih besar daripada omzetnya. Periksa kedua angka itu pada catatan keuangan kelompok, lalu betulkan.",
-        "The profit of this month is greater than its turnover. Look both figures up in the books of the group and correct them."))
+        "The profit of this month is greater than its turnover. Look both figures up in the books of the group and correct "
+        + "them."))
 {
     private static readonly Wording NoMonth = new(
         "Bulan hasil usaha ini tidak dapat dibaca atau belum tiba. Tulis tahun dan bulannya, misalnya 2026-03.",
@@ -81,7 +84,8 @@ internal sealed class MonthlyResultsArePossible() : Rule<OnDay<BusinessGroup>>(
         }
         else
         {
-            judgement.Unknown(FormattableString.Invariant($"/results/{index}/{(result.TurnoverRp is null ? "turnoverRp" : "profitRp")}"));
+            string missing = result.TurnoverRp is null ? "turnoverRp" : "profitRp";
+            judgement.Unknown(FormattableString.Invariant($"/results/{index}/{missing}"));
         }
     }
 

@@ -6,7 +6,10 @@ using static Desmigratif.Domain.Findings.Severity;
 
 namespace Desmigratif.Rules.ProductiveBusiness;
 
-/// <summary>BIZ-008. The first and the last day both count. Whether days may mean days of each worker is not settled, so it only warns.</summary>
+/// <summary>
+/// BIZ-008. The first and the last day both count. Whether days may mean days of each worker is not settled, so it only
+/// warns.
+/// </summary>
 internal sealed class PublicWorksFitTheirPeriod() : Rule<OnDay<PublicWorks>>(
     "BIZ-008",
     Warning,
@@ -14,8 +17,8 @@ internal sealed class PublicWorksFitTheirPeriod() : Rule<OnDay<PublicWorks>>(
     DatedLaw.Always(InterchangeFormat.Version1.Whole),
     new("Jumlah hari padat karya sesuai dengan masa pelaksanaannya", "Days of public works fit their period"),
     new(
-        "Jumlah hari kerja ini tidak mungkin dalam masa pelaksanaan {calendarDays} hari. Periksa jumlah hari serta tanggal mulai dan "
-        + "selesainya; tulis hari kalender, bukan jumlah hari seluruh pekerja.",
+        "Jumlah hari kerja ini tidak mungkin dalam masa pelaksanaan {calendarDays} hari. Periksa jumlah hari serta tanggal "
+        + "mulai dan selesainya; tulis hari kalender, bukan jumlah hari seluruh pekerja.",
         "So many days of work are not possible in a period of {calendarDays} days. Check the number of days and both ends of the "
         + "period; write calendar days, not the days of all workers together."))
 {

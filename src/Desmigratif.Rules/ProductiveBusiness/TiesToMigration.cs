@@ -6,8 +6,8 @@ using Desmigratif.Rules.People;
 namespace Desmigratif.Rules.ProductiveBusiness;
 
 /// <summary>
-/// Who has to do with migration: who has an episode on record, and the spouse, parents and children of such a person, as far as the
-/// links of children to their parents tell; and the family cards on which such a person stands.
+/// Who has to do with migration: who has an episode on record, and the spouse, parents and children of such a person, as far
+/// as the links of children to their parents tell; and the family cards on which such a person stands.
 /// </summary>
 internal sealed class TiesToMigration : IRegisterIndex<TiesToMigration>
 {

@@ -24,15 +24,15 @@ internal sealed class VolunteerAssistsWhatRuns() : Rule<OnDay<Volunteer>>(
     new(
         "Tanggal mulai bertugas atau kelompok yang didampingi tenaga kerja sukarela ini belum tercatat. Lengkapi keduanya agar "
         + "pendampingannya dapat dilihat.",
-        "Since when this volunteer serves, or whom the volunteer assists, is not on record. Complete both, so that the assistance "
-        + "can be seen."))
+        "Since when this volunteer serves, or whom the volunteer assists, is not on record. Complete both, so that the "
+        + "assistance can be seen."))
 {
     private static readonly Verdict NotSinceWhen = Verdict.NotMet("/from");
     private static readonly Verdict NotWhom = Verdict.NotMet("/assists");
 
     private static readonly Verdict NotRunning = Verdict.NotMet([new Fault("/assists", Message: new(
-        "Yang didampingi belum terbentuk atau sudah berakhir ketika tenaga kerja sukarela ini mulai bertugas. Periksa tanggalnya, "
-        + "atau catat kelompok yang benar.",
+        "Yang didampingi belum terbentuk atau sudah berakhir ketika tenaga kerja sukarela ini mulai bertugas. Periksa "
+        + "tanggalnya, atau catat kelompok yang benar.",
         "What this volunteer assists did not run yet, or no longer, when the service began. Check the days, or record the right "
         + "group."))]);
 

@@ -3,6 +3,7 @@ using Desmigratif.Domain.Cooperatives;
 using Desmigratif.Domain.Records;
 using Desmigratif.Domain.Registers;
 using Desmigratif.Rules.Engine;
+using Desmigratif.Rules.Programme;
 using NodaTime;
 
 namespace Desmigratif.Rules.Registers;
@@ -44,6 +45,19 @@ internal ref struct Visit(Register register)
         if (from is { } first && to is { } last)
         {
             Judge(first <= last, "to");
+        }
+    }
+
+    /// <summary>The members of an object that the format does not know; it is at fault where one tells of a pregnancy.</summary>
+    public void Members(UnknownMembers members)
+    {
+        if (members.IsEmpty || !PregnancyWords.Name(members))
+        {
+            met = true;
+        }
+        else
+        {
+            (faults ??= []).Add("");
         }
     }
 

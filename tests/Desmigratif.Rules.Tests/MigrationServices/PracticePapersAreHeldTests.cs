@@ -1,5 +1,8 @@
+using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.MigrationServices;
+using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
+using Desmigratif.Rules.MigrationServices;
 
 namespace Desmigratif.Rules.Tests.MigrationServices;
 
@@ -19,6 +22,17 @@ public sealed class PracticePapersAreHeldTests
     }
 
     [Fact]
+    public void A_village_may_set_other_papers_for_a_destination()
+    {
+        PlacementFile file = Given.File.Without(DocumentKind.JobSeekerCard).Without(DocumentKind.FamilyCard);
+        Assert.Equal("family-card", With(DocumentKind.PoliceRecord, DocumentKind.FamilyCard).Judge(file.OnDay).Parameter("papers"));
+        With(DocumentKind.PoliceRecord).Judge(file.OnDay).IsMet();
+        With().Judge(file.OnDay).IsMet();
+        MigrationOnDay elsewhere = file.With(migration => migration with { Destination = new("MY") }).OnDay;
+        Assert.Equal("family-card, job-seeker-card", With(DocumentKind.PoliceRecord).Judge(elsewhere).Parameter("papers"));
+    }
+
+    [Fact]
     public void An_empty_list_says_nothing() =>
         Given.File.With(migration => migration with { Documents = [] }).Judge(Rule).IsUnknownFor("/documents");
 
@@ -27,5 +41,11 @@ public sealed class PracticePapersAreHeldTests
     {
         Given.File.Without(DocumentKind.FamilyCard).Departing(2017, 11, 21).Judge(Rule).AsksNothing();
         Given.File.Without(DocumentKind.FamilyCard).Departing(2017, 11, 22).Judge(Rule).IsNotMetAt("/documents");
+    }
+
+    private static Rule<MigrationOnDay> With(params DocumentKind[] kinds)
+    {
+        LocalParameters local = new() { PracticeKinds = [new(CountryCode.Parse("TW"), [.. kinds])] };
+        return (Rule<MigrationOnDay>)RuleBook.NationalWith(local)[RuleId.Parse(Rule)]!;
     }
 }
