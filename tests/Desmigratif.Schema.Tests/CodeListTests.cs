@@ -17,7 +17,7 @@ public sealed class CodeListTests
 
     [Fact]
     public void Every_list_is_bound_to_a_member_and_every_coded_member_to_a_list() =>
-        Assert.Equal(Elsewhere, from list in CodeLists.All where CodeListFiles.UsedBy(list).Count == 0 select CodeLists.NameOf(list));
+        Assert.Equal(Elsewhere, from list in CodeLists.All where Format.PathsOf(list).Count == 0 select CodeLists.NameOf(list));
 
     [Fact]
     public void Every_list_says_where_its_words_come_from() =>

@@ -29,14 +29,9 @@ public sealed class ReaderAndSchemaTests(ITestOutputHelper output)
     private static readonly string[] RulesOfShape =
         ["XCH-006", "XCH-007", "XCH-008", "XCH-009", "XCH-010", "XCH-011", "XCH-012", "XCH-013", "XCH-014"];
 
-    [Fact]
+    [JudgedFact]
     public async Task The_schema_refuses_what_the_reader_refuses_for_every_type_under_every_profile()
     {
-        if (IsSkipped())
-        {
-            return;
-        }
-
         List<(Profile Profile, string Line)> lines =
         [
             .. from profile in Enum.GetValues<Profile>()
@@ -49,14 +44,9 @@ public sealed class ReaderAndSchemaTests(ITestOutputHelper output)
         Assert.InRange(refused.Count, lines.Count / 10, lines.Count * 9 / 10);
     }
 
-    [Fact]
+    [JudgedFact]
     public async Task The_schema_and_the_reader_agree_on_every_odd_value_in_every_member()
     {
-        if (IsSkipped())
-        {
-            return;
-        }
-
         List<(Profile Profile, string Line)> lines =
         [
             .. from profile in new[] { Profile.Draft, Profile.Exchange }
@@ -69,14 +59,9 @@ public sealed class ReaderAndSchemaTests(ITestOutputHelper output)
         Assert.Equal(RulesOfShape, refused.Values.SelectMany(rules => rules.Split(", ")).Select(rule => rule[..7]).Distinct().Order(StringComparer.Ordinal));
     }
 
-    [Fact]
+    [JudgedFact]
     public async Task A_sound_line_of_every_type_is_accepted_under_every_profile()
     {
-        if (IsSkipped())
-        {
-            return;
-        }
-
         List<(Profile Profile, string Line)> lines =
         [
             .. from profile in Enum.GetValues<Profile>()
@@ -88,14 +73,9 @@ public sealed class ReaderAndSchemaTests(ITestOutputHelper output)
         Assert.Empty(await Compare(lines));
     }
 
-    [Fact]
+    [JudgedFact]
     public async Task Of_100_000_lines_of_the_demonstration_only_those_are_refused_whose_shape_was_spoilt_on_purpose()
     {
-        if (IsSkipped())
-        {
-            return;
-        }
-
         IReadOnlyList<(Profile Profile, string Line)> lines = DemoLinesOf(people: 82_000, seed: 3);
         Assert.True(lines.Count >= DemoLines, $"{lines.Count} lines are too few.");
 
@@ -105,14 +85,9 @@ public sealed class ReaderAndSchemaTests(ITestOutputHelper output)
         Assert.InRange(refused.Count, 1, lines.Count / 200);
     }
 
-    [Fact]
+    [JudgedFact]
     public async Task Of_the_demonstration_2_000_spoilt_lines_are_refused_and_those_that_are_only_changed_are_not()
     {
-        if (IsSkipped())
-        {
-            return;
-        }
-
         IReadOnlyList<(Profile Profile, string Line)> lines = [.. DemoLinesOf(people: 3_000, seed: 4).Where(line => !IsMemberTwice(line.Line))];
         Random random = new(5);
         (Profile Profile, string Line)[] spoilt =
@@ -129,14 +104,9 @@ public sealed class ReaderAndSchemaTests(ITestOutputHelper output)
     }
 
     /// <summary>The list in schema/v1/README.md, case by case.</summary>
-    [Fact]
+    [JudgedFact]
     public async Task What_no_schema_can_see_is_refused_by_the_reader_alone()
     {
-        if (IsSkipped())
-        {
-            return;
-        }
-
         (string Rule, string Line)[] cases =
         [
             ("XCH-005 /name", Person("\"name\":\"Siti\"")),
@@ -204,15 +174,5 @@ public sealed class ReaderAndSchemaTests(ITestOutputHelper output)
         output.WriteLine($"{lines.Count} lines: {lines.Count - reader.Count} accepted, {reader.Count} refused, {differences.Length} judged differently.");
         Assert.True(differences.Length == 0, string.Join('\n', differences.Take(10)));
         return reader;
-    }
-
-    private bool IsSkipped()
-    {
-        if (!Judge.IsThere)
-        {
-            output.WriteLine("SKIPPED: nobody judged the schema. Install the judge: npm ci --prefix eng/schema-checks");
-        }
-
-        return !Judge.IsThere;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using Desmigratif.Cli.Demo;
 using Desmigratif.Cli.Schemas;
 using Desmigratif.Domain.Findings;
 
@@ -6,6 +8,14 @@ namespace Desmigratif.Schema.Tests;
 /// <summary>What was released is a promise: a change of it raises the version as docs/VERSIONS.md says.</summary>
 public sealed class ReleaseTests
 {
+    [Fact]
+    public void A_bundle_names_the_version_of_the_schema_without_its_patch()
+    {
+        string[] parts = Generated.SchemaVersion.Current.Split('.');
+        DemoVillage village = DemoRegister.Villages(new DemoOptions(People: 1, Villages: 1, Seed: 1)).Single();
+        Assert.StartsWith($$"""{"type":"bundle","schema":"desmigratif/{{parts[0]}}.{{parts[1]}}",""", Encoding.UTF8.GetString(village.Bytes.Span), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_schema_bears_the_version_that_its_changes_since_the_last_release_ask_for()
     {

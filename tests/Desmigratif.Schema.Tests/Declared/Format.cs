@@ -33,6 +33,35 @@ internal static class Format
     /// <summary>The profile from which on a member must be present; of a bundle line that is a rule of its own (XCH-016).</summary>
     public static Profile? AskedFrom(Type fact, Member member) => fact == typeof(Bundle) ? null : member.AskedFrom;
 
+    /// <summary>Every member whose value is of a type, as a path from its record: <c>migration.documents[].kind</c>.</summary>
+    public static IReadOnlyList<string> PathsOf(Type value)
+    {
+        List<string> paths = [];
+        foreach (Type line in Lines)
+        {
+            Follow(line, WordOf(line)!);
+        }
+
+        return paths;
+
+        void Follow(Type fact, string path)
+        {
+            foreach (Member member in MembersOf(fact).Where(member => member.Form != MemberForm.Reference))
+            {
+                string here = $"{path}.{member.Name}{(member.IsList ? "[]" : "")}";
+                if (member.Value == value)
+                {
+                    paths.Add(here);
+                }
+
+                if (member.Form == MemberForm.Fact)
+                {
+                    Follow(member.Value, here);
+                }
+            }
+        }
+    }
+
     /// <summary>The objects that stand inside a fact, at whatever depth, in the order in which they are met.</summary>
     public static IEnumerable<Type> Inside(Type fact)
     {

@@ -17,35 +17,6 @@ internal static class CodeListFiles
     public static IEnumerable<(string Name, string Text)> Csv() =>
         CodeLists.All.Select(list => ($"{CodeLists.NameOf(list)}.csv", Csv(list)));
 
-    /// <summary>Every member that takes a code of a list, as a path from its record: <c>migration.documents[].kind</c>.</summary>
-    public static IReadOnlyList<string> UsedBy(Type list)
-    {
-        List<string> paths = [];
-        foreach (Type line in Format.Lines)
-        {
-            Follow(line, Format.WordOf(line)!);
-        }
-
-        return paths;
-
-        void Follow(Type fact, string path)
-        {
-            foreach (Member member in Format.MembersOf(fact))
-            {
-                string here = $"{path}.{member.Name}{(member.IsList ? "[]" : "")}";
-                if (member.Value == list)
-                {
-                    paths.Add(here);
-                }
-
-                if (member.Form == MemberForm.Fact)
-                {
-                    Follow(member.Value, here);
-                }
-            }
-        }
-    }
-
     private static JsonObject Json(Type list) => new()
     {
         ["$id"] = SchemaVersion.IdOf("codes:" + CodeLists.NameOf(list)),
@@ -54,7 +25,7 @@ internal static class CodeListFiles
         ["title"] = InBoth(Documentation.TitleOf(list)),
         ["description"] = InBoth(Documentation.Of(list)),
         ["source"] = Documentation.SourceOf(list),
-        ["usedBy"] = new JsonArray([.. UsedBy(list).Select(path => (JsonNode)path)]),
+        ["usedBy"] = new JsonArray([.. Format.PathsOf(list).Select(path => (JsonNode)path)]),
         ["codes"] = new JsonArray([.. CodeLists.CodesOf(list).Select(Json)]),
     };
 

@@ -38,6 +38,12 @@ internal sealed class Values(Profile profile, Definitions definitions)
             schema["x-personal"] = true;
         }
 
+        if (member.Value == typeof(Decider))
+        {
+            schema["x-references"] = new JsonArray("person");
+            schema["x-code-list"] = CodeLists.NameOf(typeof(DecidingOffice));
+        }
+
         if (member.Form == MemberForm.Reference)
         {
             schema["x-references"] = new JsonArray([.. member.Names.Select(type => (JsonNode)NameOf(type))]);
@@ -130,5 +136,6 @@ internal sealed class Values(Profile profile, Definitions definitions)
             ? new() { ["type"] = "string", ["examples"] = CodeLists.WordsOf(list) }
             : definitions.RefToCodes(list);
 
-    private static string NameOf(Type type) => Format.WordOf(type) ?? Definitions.NameOf(type);
+    /// <summary>A record by its type, an object inside one by its place: <c>cooperative.loans[]</c>.</summary>
+    private static string NameOf(Type type) => Format.WordOf(type) ?? Format.PathsOf(type)[0];
 }
