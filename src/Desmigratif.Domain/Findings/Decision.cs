@@ -30,7 +30,10 @@ public sealed record Decision
     /// <summary>The papers that the rules of the book ask for, and every other paper on file.</summary>
     public EquatableArray<PaperStatus> Documents { get; init; }
 
-    /// <summary>What would settle the case: kinds of paper, and pointers to facts, each once, in the order of the rules.</summary>
+    /// <summary>
+    /// What would settle the case, and no more: kinds of paper to bring, and pointers to facts to find out, each once, in the order of the
+    /// rules. Empty where everything is settled.
+    /// </summary>
     public EquatableArray<string> Next { get; init; }
 
     /// <summary>The hash of the rule book that decided.</summary>

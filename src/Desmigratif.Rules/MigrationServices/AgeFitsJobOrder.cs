@@ -2,6 +2,7 @@ using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
 using Desmigratif.Rules.Law;
+using NodaTime;
 using static Desmigratif.Domain.Findings.Severity;
 
 namespace Desmigratif.Rules.MigrationServices;
@@ -56,9 +57,14 @@ internal sealed class AgeFitsJobOrder() : PlacementRule(
         if (hasDestination && hasOccupation && file is { DepartureDay: { } departure, Person.BirthDate: { } birth })
         {
             int age = Age.CompletedYears(birth, departure);
-            return age >= order.Youngest && age <= order.Oldest
-                ? Verdict.Met
-                : Verdict.NotMet("/occupation", new("youngest", order.Youngest), new("oldest", order.Oldest));
+            if (age >= order.Youngest && age <= order.Oldest)
+            {
+                return Verdict.Met;
+            }
+
+            Verdict verdict = Verdict.NotMet("/occupation", new("youngest", order.Youngest), new("oldest", order.Oldest));
+            bool isYoung = age < order.Youngest && birth.Year + order.Youngest <= LocalDate.MaxIsoValue.Year;
+            return isYoung ? verdict.WithMetFrom(Age.BirthdayOf(birth, order.Youngest)) : verdict;
         }
 
         return MissingFacts.Of(

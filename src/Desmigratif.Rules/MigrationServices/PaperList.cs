@@ -1,5 +1,6 @@
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.MigrationServices;
+using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
 using NodaTime;
 
@@ -10,28 +11,33 @@ internal static class PaperList
 {
     public static IEnumerable<PaperStatus> Of(MigrationOnDay file, IReadOnlyList<Rule<MigrationOnDay>> rules)
     {
-        List<DocumentKind> asked = [];
+        List<PaperStatus> papers = [];
         foreach (Rule<MigrationOnDay> rule in rules)
         {
-            if (rule is IPaperRequirement requirement && !asked.Contains(requirement.Paper))
+            if (rule is IPaperRequirement requirement && !papers.Exists(paper => paper.Kind == requirement.Paper))
             {
-                asked.Add(requirement.Paper);
                 PaperState state = State(rule.Judge(in file).Kind, requirement.IsHeld(in file), file, requirement.Paper);
-                yield return new(
-                    requirement.Paper,
-                    state,
-                    state == PaperState.NotRequired ? default : rule.Law.On(file.GoverningDay)?.Basis ?? default,
-                    Issuer.Of(requirement.Paper));
+                EquatableArray<Citation> basis = state == PaperState.NotRequired
+                    ? default
+                    : rule.Law.On(file.GoverningDay)?.Basis ?? default;
+                papers.Add(new(requirement.Paper, state, basis, Issuer.Of(requirement.Paper), After: default));
             }
         }
 
         foreach (DocumentKind kind in file.Migration.Documents.Select(document => document.Kind).OfType<DocumentKind>().Distinct())
         {
-            if (kind.IsKnown && !asked.Contains(kind))
+            if (kind.IsKnown && !papers.Exists(paper => paper.Kind == kind))
             {
-                yield return new(kind, Validity(file, kind), default, Issuer.Of(kind));
+                papers.Add(new(kind, Validity(file, kind), default, Issuer.Of(kind), After: default));
             }
         }
+
+        return papers.Select(paper => paper.State == PaperState.NotRequired ? paper : paper with
+        {
+            After = CustomaryOrder.Before(paper.Kind, Matters),
+        });
+
+        bool Matters(DocumentKind kind) => papers.Exists(paper => paper.Kind == kind && paper.State != PaperState.NotRequired);
     }
 
     private static PaperState State(VerdictKind verdict, bool isHeld, MigrationOnDay file, DocumentKind kind) =>

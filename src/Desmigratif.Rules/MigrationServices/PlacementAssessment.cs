@@ -28,7 +28,7 @@ internal static class PlacementAssessment
     {
         Outcome outcome = Outcome.Eligible;
         List<RuleVerdict> verdicts = new(blocking.Length);
-        List<string> next = [];
+        NextSteps next = new(file);
         foreach (Rule<MigrationOnDay> rule in blocking)
         {
             Verdict verdict = rule.Judge(in file);
@@ -40,13 +40,7 @@ internal static class PlacementAssessment
             };
             EquatableArray<Citation> basis = rule.Law.On(file.GoverningDay)?.Basis ?? default;
             verdicts.Add(new(rule.Id, verdict.Kind, basis, verdict.Missing, verdict.MetFrom));
-            foreach (string step in StepsTowards(rule, verdict, file))
-            {
-                if (!next.Contains(step, StringComparer.Ordinal))
-                {
-                    next.Add(step);
-                }
-            }
+            next.Add(rule, verdict);
         }
 
         return new Decision
@@ -58,19 +52,8 @@ internal static class PlacementAssessment
             Outcome = outcome,
             Rules = verdicts.ToEquatableArray(),
             Documents = PaperList.Of(file, book.Subjects.Migration).ToEquatableArray(),
-            Next = next.ToEquatableArray(),
+            Next = next.Steps,
             RuleBook = book.Hash,
         };
     }
-
-    /// <summary>
-    /// A paper that is asked for and not on file stands for the facts it would bring; else the places of the faults and the missing
-    /// facts.
-    /// </summary>
-    private static IEnumerable<string> StepsTowards(Rule rule, Verdict verdict, MigrationOnDay file) =>
-        verdict.Kind is not (VerdictKind.NotMet or VerdictKind.Unknown) ? []
-        : rule is IPaperRequirement requirement && !requirement.IsHeld(in file) && LacksPaper(verdict) ? [requirement.Paper.Text]
-        : verdict.Faults.Select(fault => fault.Pointer).Concat(verdict.Missing);
-
-    private static bool LacksPaper(Verdict verdict) => verdict.Kind == VerdictKind.NotMet || verdict.Missing.Contains("/documents");
 }

@@ -1,8 +1,8 @@
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
 using Desmigratif.Rules.Law;
-using NodaTime;
 using static Desmigratif.Domain.Findings.Severity;
 
 namespace Desmigratif.Rules.MigrationServices;
@@ -39,19 +39,18 @@ internal sealed class WorkerIsOldEnoughAtDeparture() : PlacementRule(
             return BirthDateMissing;
         }
 
+        EmployerKind? employer = file.Migration.Employer?.Kind;
         MinimumAge minimum = MinimumAge.OfLaw.On(file.GoverningDay);
-        int? asked = minimum.For(file.Migration.Employer?.Kind);
+        int? asked = minimum.For(employer);
         int age = Age.CompletedYears(birth, file.GoverningDay);
-        return age >= (asked ?? minimum.Household) ? Verdict.Met
-            : asked is null && age >= minimum.Other ? EmployerMissing
-            : file.DepartureDay is null ? DepartureMissing
-            : NotOldEnough(birth, asked ?? minimum.Other, isAgeCertain: asked is not null);
-    }
+        if (age >= (asked ?? minimum.Household))
+        {
+            return Verdict.Met;
+        }
 
-    private static Verdict NotOldEnough(LocalDate birth, int minimum, bool isAgeCertain)
-    {
-        Verdict verdict = Verdict.NotMet("/plannedDeparture", new FindingParameter("minimumAge", minimum));
-        bool isInCalendar = birth.Year + minimum <= LocalDate.MaxIsoValue.Year;
-        return isAgeCertain && isInCalendar ? verdict.WithMetFrom(Age.BirthdayOf(birth, minimum)) : verdict;
+        Verdict verdict = asked is null && age >= minimum.Other ? EmployerMissing
+            : file.DepartureDay is null ? DepartureMissing
+            : Verdict.NotMet("/plannedDeparture", new FindingParameter("minimumAge", asked ?? minimum.Other));
+        return MinimumAge.FirstDayReached(birth, employer, file.GoverningDay) is { } day ? verdict.WithMetFrom(day) : verdict;
     }
 }

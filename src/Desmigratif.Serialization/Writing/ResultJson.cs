@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.MigrationServices;
 using NodaTime;
 
 namespace Desmigratif.Serialization.Writing;
@@ -89,6 +90,7 @@ public static class ResultJson
                 json.WriteString("issuer"u8, issuer.Text);
             }
 
+            WriteCustom(json, paper.After);
             json.WriteEndObject();
         }
 
@@ -134,6 +136,24 @@ public static class ResultJson
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes which papers usually come before, and that no law says so.</summary>
+    private static void WriteCustom(Utf8JsonWriter json, Domain.Values.EquatableArray<DocumentKind> after)
+    {
+        if (after.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("after"u8);
+        foreach (DocumentKind kind in after)
+        {
+            json.WriteStringValue(kind.Text);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("afterBasis"u8, "custom"u8);
     }
 
     private static void Write(Utf8JsonWriter json, Domain.Values.EquatableArray<Citation> basis)

@@ -73,6 +73,31 @@ public sealed class PaperListTests
         Assert.Equal(state, Paper(file, DocumentKind.PoliceRecord).State);
     }
 
+    [Theory]
+    [InlineData("placement-agreement", "health-certificate")]
+    [InlineData("social-security-card", "placement-agreement")]
+    [InlineData("work-visa", "social-security-card competence-certificate passport")]
+    [InlineData("orientation-certificate", "work-visa")]
+    [InlineData("work-agreement", "orientation-certificate")]
+    [InlineData("passport", "")]
+    [InlineData("marital-status-statement", "")]
+    [InlineData("seafarer-agreement", "")]
+    public void By_custom_papers_come_after_others(string paper, string earlier) => Assert.Equal(
+        earlier.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        Paper(Given.File, DocumentKind.List.Of(paper)).After.Select(kind => kind.Text));
+
+    [Fact]
+    public void A_paper_that_this_file_does_not_need_lets_those_before_it_through()
+    {
+        PlacementFile alone = Given.File
+            .With(migration => migration with { Route = PlacementRoute.Individual, PlacementAgreement = null })
+            .Without(DocumentKind.PlacementAgreement);
+        Assert.Equal([DocumentKind.HealthCertificate], Paper(alone, DocumentKind.SocialSecurityCard).After);
+        Assert.Equal(
+            [DocumentKind.HealthCertificate, DocumentKind.CompetenceCertificate, DocumentKind.Passport],
+            Paper(alone.Without(DocumentKind.SocialSecurityCard), DocumentKind.WorkVisa).After);
+    }
+
     [Fact]
     public void A_paper_of_an_unknown_kind_is_not_listed()
     {

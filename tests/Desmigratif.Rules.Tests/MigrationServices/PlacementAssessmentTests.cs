@@ -69,6 +69,26 @@ public sealed class PlacementAssessmentTests
     }
 
     [Fact]
+    public void A_new_paper_stands_for_all_that_is_wrong_with_the_old_one()
+    {
+        PlacementFile file = Given.File
+            .Changing(DocumentKind.WorkVisa, visa => visa with { ExpiresOn = new(2026, 1, 1), VisaKind = VisaKind.Tourist })
+            .Changing(DocumentKind.HealthCertificate, paper => paper with { Examinations = [Examination.Physical] });
+        Assert.Equal(["health-certificate", "work-visa"], Assess(file).Next);
+        file = Given.File.Changing(DocumentKind.WorkVisa, visa => visa with { ExpiresOn = new(2026, 1, 1), VisaKind = null });
+        Assert.Equal(["work-visa"], Assess(file).Next);
+    }
+
+    [Fact]
+    public void A_fact_that_nobody_wrote_down_is_found_out_and_an_acknowledgement_is_added()
+    {
+        PlacementFile file = Given.File.Changing(DocumentKind.WorkVisa, visa => visa with { VisaKind = null });
+        Assert.Equal([Given.File.PointerTo(DocumentKind.WorkVisa, "visaKind")], Assess(file).Next);
+        file = Given.File.WithoutLetters().Changing(DocumentKind.FamilyPermission, paper => paper with { AcknowledgedBy = null });
+        Assert.Equal([Given.File.PointerTo(DocumentKind.FamilyPermission, "acknowledgedBy")], Assess(file).Next);
+    }
+
+    [Fact]
     public void The_first_day_on_which_the_age_is_reached_is_told()
     {
         Decision decision = Assess(Given.File.Born(2008, 12, 2));

@@ -57,7 +57,8 @@ public sealed class WorkerIsOldEnoughAtDepartureTests
         file.Born(1996, 11, 22).Judge(Rule).IsUnknownFor("/employer/kind");
         file.Born(1996, 11, 21).Judge(Rule).IsMet();
         file.Born(1999, 11, 22).Judge(Rule).IsNotMetAt("/plannedDeparture");
-        Assert.Null(file.Born(1999, 11, 22).Judge(Rule).MetFrom);
+        Assert.Equal(new LocalDate(2017, 11, 22), file.Born(1999, 11, 22).Judge(Rule).MetFrom);
+        Assert.Equal(new LocalDate(2017, 11, 22), file.Born(1999, 11, 21).Judge(Rule).MetFrom);
     }
 
     [Fact]
@@ -86,6 +87,21 @@ public sealed class WorkerIsOldEnoughAtDepartureTests
         Verdict verdict = Given.File.Born(2008, 2, 29).Departing(2026, 2, 28).Judge(Rule);
         verdict.IsNotMetAt("/plannedDeparture");
         Assert.Equal(new LocalDate(2026, 3, 1), verdict.MetFrom);
+    }
+
+    [Fact]
+    public void The_first_day_follows_the_law_of_that_day()
+    {
+        Assert.Equal(new LocalDate(2017, 11, 22), Older.Born(1998, 1, 1).Judge(Rule).MetFrom);
+        Assert.Equal(new LocalDate(2018, 1, 1), Older.Born(2000, 1, 1).Judge(Rule).MetFrom);
+        Assert.Equal(new LocalDate(2017, 11, 21), Older.Departing(2017, 11, 20).Born(1996, 11, 21).Judge(Rule).MetFrom);
+    }
+
+    [Fact]
+    public void Without_a_day_of_departure_it_tells_from_which_day_one_may_be_planned()
+    {
+        Assert.Equal(new LocalDate(2026, 11, 22), Given.File.Departing(null).Born(2008, 11, 22).Judge(Rule).MetFrom);
+        Assert.Null(Given.File.Departing(null).With(person => person with { BirthDate = null }).Judge(Rule).MetFrom);
     }
 
     [Fact]
