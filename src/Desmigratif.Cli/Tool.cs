@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Desmigratif.Cli.Commands;
+using Desmigratif.Cli.Commands.Plans;
 using Desmigratif.Cli.Commands.Regions;
 using Desmigratif.Cli.Commands.Schemas;
 using Desmigratif.Domain.Findings;
@@ -63,6 +64,7 @@ internal static class Tool
         RootCommand root = new(Texts.Tool.In(language));
         root.Subcommands.Add(CheckCommand.Create(language, host));
         root.Subcommands.Add(AssessCommand.Create(language, host));
+        root.Subcommands.Add(AssignCommand.Create(language, host));
         root.Subcommands.Add(DemoCommand.Create(language, host));
         root.Subcommands.Add(SchemaCommand.Create(language, host));
         root.Subcommands.Add(RegionsCommand.Create(language, host));

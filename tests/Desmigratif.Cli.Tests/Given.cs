@@ -36,6 +36,18 @@ internal sealed class Given : IDisposable
         return path;
     }
 
+    /// <summary>A register that is committed under <c>samples/data</c>.</summary>
+    public static string Sample(string name)
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "samples", "data")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder!.FullName, "samples", "data", name);
+    }
+
     public static Ran Tool(params string[] args) => Tool(new MemoryStream(), new MemoryStream(), args);
 
     public static Ran Tool(Stream input, Stream output, params string[] args)

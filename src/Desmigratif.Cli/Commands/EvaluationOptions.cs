@@ -53,7 +53,7 @@ internal sealed class EvaluationOptions
         };
     }
 
-    private static LocalDate? Day(string? text)
+    public static LocalDate? Day(string? text)
     {
         if (text is null)
         {

@@ -1,0 +1,174 @@
+using System.Globalization;
+using System.Text;
+using Desmigratif.Cli.Input;
+using Desmigratif.Cli.Plans;
+using Desmigratif.Cli.Reports;
+using Desmigratif.Domain.CommunityParenting.Planning;
+using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Places;
+using Desmigratif.Domain.Registers;
+using Desmigratif.Domain.Values;
+using Desmigratif.Rules.Assignment;
+using Desmigratif.Rules.Assignment.Exporting;
+using Desmigratif.Serialization.Reading;
+using Desmigratif.Serialization.Writing;
+using NodaTime;
+
+namespace Desmigratif.Cli.Commands.Plans;
+
+/// <summary>
+/// Plans every bundle of the inputs. The output carries proposals alone, one for each bundle; what is wrong with decisions, capacities or
+/// the file is told on the error stream.
+/// </summary>
+internal sealed class AssignRun(Assignment assignment, ToolHost host)
+{
+    private bool hasErrors;
+    private bool hasUnreadable;
+
+    public ExitCode Run()
+    {
+        using Stream output = assignment.Export is null && assignment.Output is { } file
+            ? OutputFile.Create(file)
+            : new OutputStream(host.Output, explanation: null, owns: false);
+        using StreamWriter writer = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        Page page = host.IsOutputTerminal && assignment.Output is null ? new TerminalPage(writer, host.Width) : new PlainPage(writer);
+        PlanHtml html = new(writer, assignment.Language, assignment.WithNames);
+        bool isHtml = assignment is { Export: null, Format: "html" };
+        if (isHtml)
+        {
+            html.Begin();
+        }
+
+        foreach (InputFile input in InputFiles.Of(assignment.Inputs, host))
+        {
+            Read(input, (register, plan) =>
+            {
+                switch (assignment.Format)
+                {
+                    case "json":
+                        writer.Write(Encoding.UTF8.GetString(ProposalJson.Line(plan.Proposal).AsSpan()) + "\n");
+                        break;
+                    case "html":
+                        html.Write(new PlanSheet(register, plan.Proposal));
+                        break;
+                    default:
+                        new PlanText(page, assignment.Language, assignment.WithNames).Write(new PlanSheet(register, plan.Proposal));
+                        break;
+                }
+
+                writer.Flush();
+            });
+        }
+
+        if (isHtml)
+        {
+            html.End();
+        }
+
+        return hasUnreadable ? ExitCode.InputUnreadable : hasErrors ? ExitCode.Findings : ExitCode.Passed;
+    }
+
+    private void Read(InputFile input, Action<Register, CarePlan> show)
+    {
+        if (input.Open is null)
+        {
+            Unreadable(input, input.Fault!);
+            return;
+        }
+
+        bool holdsRecords = false;
+        bool isEmpty = true;
+        try
+        {
+            using Stream stream = input.Open();
+            foreach (BundleReading reading in new BundleReader().Read(stream, host.Stop))
+            {
+                isEmpty = false;
+                holdsRecords |= reading.HoldsRecords;
+                Tell(reading, input);
+                if (reading.Register is { } register)
+                {
+                    Plan(register, show);
+                }
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Unreadable(input, Texts.CannotRead);
+            return;
+        }
+
+        if (!holdsRecords)
+        {
+            Unreadable(input, isEmpty ? Texts.EmptyFile : Texts.NoRecords);
+        }
+    }
+
+    private void Plan(Register register, Action<Register, CarePlan> show)
+    {
+        LocalDate asOf = assignment.AsOf ?? Provinces.Today(host.Clock.GetCurrentInstant(), register.Bundle.Village?.Value);
+        CarePlan plan = CarePlanner.Plan(register, asOf, assignment.Policy, assignment.Pins, cancellation: host.Stop);
+        foreach (Finding finding in plan.Findings)
+        {
+            hasErrors |= finding.Severity is Severity.Error or Severity.Blocking;
+            string record = finding.Record is { } name ? $" {name.Type} {name.Id}" : "";
+            host.Error.WriteLine($"{finding.Bundle}: {finding.Code} {Texts.Of(finding.Severity).In(assignment.Language)}{record}: {finding.MessageIn(assignment.Language)}");
+        }
+
+        if (assignment.Export is { } format)
+        {
+            Export(register, asOf, plan.Proposal, format);
+        }
+        else
+        {
+            show(register, plan);
+        }
+    }
+
+    /// <summary>One file a level, each with the values of the earlier levels as they were found.</summary>
+    private void Export(Register register, LocalDate asOf, Proposal proposal, ExportFormat format)
+    {
+        for (int level = 0; level < proposal.Levels.Count; level++)
+        {
+            string text;
+            try
+            {
+                text = InstanceExport.Write(
+                    register,
+                    asOf,
+                    level,
+                    proposal.Levels.Take(level).Select(own => own.Value).ToEquatableArray(),
+                    format,
+                    assignment.Policy,
+                    assignment.Pins);
+            }
+            catch (NotSupportedException)
+            {
+                throw new UsageException(PlanTexts.NoDimacs);
+            }
+
+            string name = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{proposal.Bundle ?? "bundle"}.{level + 1:D2}-{proposal.Levels[level].Name}.{assignment.Export.ToString()!.ToLowerInvariant()}");
+            using Stream file = OutputFile.Create(Path.Combine(assignment.Output!, name.Replace(':', '-')));
+            file.Write(Encoding.UTF8.GetBytes(text));
+        }
+    }
+
+    /// <summary>What could not be read right is only counted here: telling it is the work of <c>check</c>.</summary>
+    private void Tell(BundleReading reading, InputFile input)
+    {
+        int errors = reading.Problems.Count(problem => problem.Severity is Severity.Error or Severity.Blocking);
+        if (errors > 0)
+        {
+            hasErrors = true;
+            host.Error.WriteLine(string.Format(CultureInfo.InvariantCulture, PlanTexts.ProblemsOfReading.In(assignment.Language), input.Name, errors));
+        }
+    }
+
+    private void Unreadable(InputFile input, Wording fault)
+    {
+        hasUnreadable = true;
+        host.Error.WriteLine($"{input.Name}: {fault.In(assignment.Language)}");
+    }
+}
