@@ -45,11 +45,20 @@ public sealed class ReaderAndSchemaTests(ITestOutputHelper output)
     }
 
     [JudgedFact]
+    public async Task Every_file_is_a_schema_and_those_of_single_records_say_what_the_bundled_one_says()
+    {
+        string[] lines = [.. Format.Lines.SelectMany(AnyLine.WithEveryOddValue)];
+        IReadOnlyList<string?> bundled = await Judge.Ask([.. lines.Select(line => (Profile.Draft, line))]);
+        IReadOnlyList<string?> single = await Judge.AskFilesOfRecords(lines);
+        Assert.Empty(Enumerable.Range(0, lines.Length).Where(place => bundled[place] is null != single[place] is null).Select(place => lines[place]));
+    }
+
+    [JudgedFact]
     public async Task The_schema_and_the_reader_agree_on_every_odd_value_in_every_member()
     {
         List<(Profile Profile, string Line)> lines =
         [
-            .. from profile in new[] { Profile.Draft, Profile.Exchange }
+            .. from profile in Enum.GetValues<Profile>()
                from type in Format.Lines
                from line in AnyLine.WithEveryOddValue(type)
                select (ReaderVerdicts.ProfileOf(line, profile), line),

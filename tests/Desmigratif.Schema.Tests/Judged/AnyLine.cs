@@ -52,35 +52,8 @@ internal static class AnyLine
         from seed in Gen.Choose(0, int.MaxValue - 1)
         select Text(Spoil(sound, count, new Random(seed)));
 
-    /// <summary>A line with every member there is, and in the place of each, at whatever depth, every odd value or none.</summary>
-    public static IEnumerable<string> WithEveryOddValue(Type line)
-    {
-        JsonObject full = Full(line);
-        foreach ((JsonObject place, string name) in Places(full).OfType<JsonObject>().SelectMany(place => place.Select(member => (place, member.Key))).ToList())
-        {
-            JsonNode? sound = place[name];
-            bool isRupiah = name.EndsWith("Rp", StringComparison.Ordinal);
-            foreach (string odd in Odd.Where(odd => !isRupiah || !OddlySpelt.Contains(odd)))
-            {
-                place[name] = JsonNode.Parse(odd);
-                yield return Text(full);
-            }
-
-            place.Remove(name);
-            yield return Text(full);
-            place[name] = sound;
-        }
-
-        foreach (JsonObject place in Places(full).OfType<JsonObject>().ToList())
-        {
-            foreach (string name in Strange)
-            {
-                place[name] = 1;
-                yield return Text(full);
-                place.Remove(name);
-            }
-        }
-    }
+    /// <summary>Lines with what every profile asks for, and every odd value in one member after the other, at whatever depth.</summary>
+    public static IEnumerable<string> WithEveryOddValue(Type line) => Variants(line).Select(Text);
 
     public static string Text(JsonNode line) => line.ToJsonString(AsWritten);
 
@@ -146,16 +119,51 @@ internal static class AnyLine
         _ => [],
     };
 
-    private static JsonObject Full(Type fact)
+    private static IEnumerable<JsonObject> Variants(Type fact)
     {
-        Member[] members = [.. Format.MembersOf(fact)];
-        return Made(
-            Format.WordOf(fact),
-            members,
-            [.. members.Select(member => member.Form == MemberForm.Fact ? Filled(member) : MemberValue(member).Sample(1, 1).Single())],
-            own: true);
+        string bare = Text(Bare(fact));
+        yield return With("x-own-a", JsonNode.Parse("[{}]"));
+        foreach (Member member in Format.MembersOf(fact))
+        {
+            yield return With(member.Name, value: null, remove: true);
+            foreach (string odd in Odd.Where(odd => member.Form != MemberForm.Rupiah || !OddlySpelt.Contains(odd)))
+            {
+                yield return With(member.Name, JsonNode.Parse(odd));
+                if (member.IsList)
+                {
+                    yield return With(member.Name, new JsonArray(JsonNode.Parse(odd)));
+                }
+            }
 
-        static JsonNode Filled(Member member) => member.IsList ? new JsonArray(Full(member.Value)) : Full(member.Value);
+            foreach (JsonObject inner in member.Form == MemberForm.Fact ? Variants(member.Value) : [])
+            {
+                yield return With(member.Name, member.IsList ? new JsonArray(inner) : inner);
+            }
+        }
+
+        foreach (string name in Strange)
+        {
+            yield return With(name, 1);
+        }
+
+        JsonObject With(string name, JsonNode? value, bool remove = false)
+        {
+            JsonObject line = (JsonObject)JsonNode.Parse(bare)!;
+            line[name] = value;
+            if (remove)
+            {
+                line.Remove(name);
+            }
+
+            return line;
+        }
+    }
+
+    /// <summary>What is asked for by any profile, and nothing else.</summary>
+    private static JsonObject Bare(Type fact)
+    {
+        Member[] asked = [.. Format.MembersOf(fact).Where(member => member.AskedFrom is not null)];
+        return Made(Format.WordOf(fact), asked, [.. asked.Select(member => MemberValue(member).Sample(1, 1).Single())], own: false);
     }
 
     private static Gen<JsonObject> Object(Type fact)
