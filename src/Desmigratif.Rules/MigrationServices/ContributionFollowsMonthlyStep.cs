@@ -18,8 +18,8 @@ internal sealed class ContributionFollowsMonthlyStep() : ContributionRule(
         "Iuran untuk lama kontrak lain mengikuti tambahan per bulan",
         "The contribution for another length follows the monthly step"),
     new(
-        "Iuran jaminan sosial yang tercatat bukan {expected} menurut tambahan per bulan. Cocokkan dengan bukti bayar; aturan di "
-        + "antara lama kontrak yang terdaftar belum jelas, jadi tanyakan kepada BPJS Ketenagakerjaan.",
+        "Iuran jaminan sosial yang tercatat bukan {expected} menurut tambahan per bulan. Cocokkan dengan bukti bayar; "
+        + "ketentuan untuk lama kontrak di luar tabel belum jelas, jadi tanyakan kepada BPJS Ketenagakerjaan.",
         "The social-security contribution on record is not {expected} by the monthly step. Compare it with the receipt; the rule "
         + "between the listed lengths is not clear, so ask BPJS Ketenagakerjaan."))
 {

@@ -22,7 +22,7 @@ internal sealed class ContributionFollowsTable() : ContributionRule(
         "The contribution for 6, 12 or 24 months is the amount of the table"),
     new(
         "Iuran jaminan sosial yang tercatat tidak sama dengan {expected} menurut tabel. Cocokkan dengan bukti bayar; apabila "
-        + "benar dibayar lain, tanyakan kepada BPJS Ketenagakerjaan.",
+        + "jumlah yang dibayar memang berbeda, tanyakan kepada BPJS Ketenagakerjaan.",
         "The social-security contribution on record is not the {expected} of the table. Compare it with the receipt; if another "
         + "amount was really paid, ask BPJS Ketenagakerjaan."))
 {

@@ -24,7 +24,7 @@ internal sealed class CoverIsAsLongAsContract() : Rule<MigrationOnDay>(
         "The cover is as long as the contract"),
     new(
         "Masa perlindungan jaminan sosial lebih pendek daripada kontrak, yang berlangsung {months} bulan. Tanyakan kepada BPJS "
-        + "Ketenagakerjaan cara menambah masanya sebelum habis.",
+        + "Ketenagakerjaan cara memperpanjang masa perlindungan sebelum berakhir.",
         "The social-security cover is shorter than the contract, which runs for {months} months. Ask BPJS Ketenagakerjaan how to "
         + "add the rest before it ends."))
 {

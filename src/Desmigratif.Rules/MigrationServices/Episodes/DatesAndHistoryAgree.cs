@@ -19,8 +19,8 @@ internal sealed class DatesAndHistoryAgree() : Rule<MigrationOnDay>(
     new(
         "Tanggal pada kolom dan tanggal status “{status}” dalam riwayat tidak sama, atau salah satunya belum dicatat. Cocokkan "
         + "dengan paspor atau keterangan keluarga, lalu samakan.",
-        "The day in its own member and the day of the status “{status}” in the history differ, or one of the two is not "
-        + "recorded. Compare with the passport or what the family says, and make them agree."))
+        "The recorded day and the day of the status “{status}” in the history differ, or one of the two is not there. "
+        + "Compare with the passport or what the family says, and make them agree."))
 {
     protected override Verdict Check(in MigrationOnDay subject)
     {

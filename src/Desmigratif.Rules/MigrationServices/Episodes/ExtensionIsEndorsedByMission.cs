@@ -16,8 +16,8 @@ internal sealed class ExtensionIsEndorsedByMission() : Rule<MigrationOnDay>(
         "Perpanjangan perjanjian kerja dibuat di hadapan pejabat Perwakilan RI",
         "A contract extension is made before an official of the Indonesian mission"),
     new(
-        "Pengesahan perjanjian kerja yang tercatat lebih lama daripada perpanjangannya. Tanyakan apakah perpanjangan dibuat di "
-        + "hadapan pejabat Perwakilan RI, lalu catat tanggal pengesahannya.",
+        "Pengesahan perjanjian kerja yang tercatat bertanggal lebih awal daripada perpanjangannya. Tanyakan apakah perpanjangan "
+        + "dibuat di hadapan pejabat Perwakilan RI, lalu catat tanggal pengesahannya.",
         "The endorsement on record is older than the extension of the work agreement. Ask whether the extension was made before "
         + "an official of the Indonesian mission, and record the day."))
 {

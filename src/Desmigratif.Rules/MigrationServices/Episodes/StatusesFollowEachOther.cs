@@ -23,7 +23,7 @@ internal sealed class StatusesFollowEachOther() : Rule<MigrationOnDay>(
     new("Urutan status perjalanan migrasi masuk akal", "Statuses follow each other in a possible order"),
     new(
         "Status “{status}” tidak lazim menyusul “{before}”. Periksa apakah ada langkah yang belum dicatat atau tanggal yang "
-        + "keliru; kepergian berikutnya dicatat sebagai migrasi baru.",
+        + "keliru; keberangkatan berikutnya dicatat sebagai migrasi baru.",
         "The status “{status}” does not usually follow “{before}”. See whether a step is missing or a day is wrong; going "
         + "again is recorded as a new migration."))
 {

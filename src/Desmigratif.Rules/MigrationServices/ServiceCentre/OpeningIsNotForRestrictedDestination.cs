@@ -21,7 +21,7 @@ internal sealed class OpeningIsNotForRestrictedDestination() : Rule<OnDay<JobOpe
         "Lowongan yang masih terbuka tidak ditujukan ke negara yang dibatasi",
         "An open job offer is not for a restricted destination"),
     new(
-        "Lowongan pekerjaan rumah tangga ini ditujukan ke negara Timur Tengah yang dihentikan penempatannya. Jangan teruskan kepada "
+        "Lowongan pekerjaan rumah tangga ini ditujukan ke negara Timur Tengah yang penempatannya dihentikan. Jangan teruskan kepada "
         + "warga sebelum bertanya kepada BP3MI.",
         "This offer of household work is for a country of the Middle East to which placement is stopped. Do not pass it on before "
         + "asking the BP3MI."))
