@@ -42,6 +42,34 @@ internal static class Texts
         "Banyaknya temuan per kode yang ditampilkan utuh (text, json); jumlahnya selalu dihitung tepat.",
         "How many findings of a code are shown in full (text, json); counts are always exact.");
 
+    public static readonly Wording LocalParameters = new(
+        "Berkas JSON berisi nilai yang ditetapkan desa, kabupaten, atau provinsi (skema local-parameters).",
+        "A JSON file with what the village, regency or province has set (schema local-parameters).");
+
+    public static readonly Wording SeverityPolicy = new(
+        "Berkas JSON berisi tingkat temuan yang ditetapkan sendiri untuk aturan tertentu (skema severity-policy).",
+        "A JSON file with the severities set for single rules (schema severity-policy).");
+
+    public static readonly Wording LegalDuty = new(
+        "Kewajiban hukum yang menjadi dasar penyerahan ini; sebagai ganti persetujuan atas data anak (PDP-001).",
+        "The legal duty on which this hand-over rests, in place of consent for data of children (PDP-001).");
+
+    public static readonly Wording NoSuchRule = new(
+        "tidak ada aturan dengan kode ini. Periksa kodenya pada daftar aturan.",
+        "there is no rule of this code. Look the code up in the list of rules.");
+
+    public static readonly Wording MayNotBlock = new(
+        "aturan ini tidak dapat menghalangi, karena tidak berdasarkan undang-undang yang naskahnya telah dibaca. Pilih tingkat lain.",
+        "this rule cannot block, for it does not rest on a statute whose text was read. Choose another severity.");
+
+    public static readonly Wording CannotReadSettings = new(
+        "berkas ini tidak ditemukan atau tidak dapat dibaca. Periksa nama dan izin aksesnya.",
+        "there is no such file, or it cannot be read. Check its name and permissions.");
+
+    public static readonly Wording NoLegalDuty = new(
+        "Setelah --legal-duty tuliskan kewajiban hukumnya, misalnya \"UU 18/2017 Pasal 42\".",
+        "After --legal-duty name the legal duty, such as \"UU 18/2017 Art. 42\".");
+
     public static readonly Wording People = new("Banyaknya orang seluruhnya.", "How many people in all.");
 
     public static readonly Wording VillageCount = new("Banyaknya desa; satu bundel untuk tiap desa.", "How many villages; one bundle each.");

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Desmigratif.Domain.Findings;
-using Desmigratif.Rules.Engine;
 
 namespace Desmigratif.Cli.Commands;
 
@@ -11,13 +10,17 @@ internal static class AssessCommand
     {
         Command command = new("assess", Texts.Assess.In(language));
         EvaluationOptions options = new(command, language);
-        command.SetAction(parsed => (int)new EvaluationRun(options.Read(parsed), host) { IsAssessment = true }.Run((register, asOf, report) =>
+        command.SetAction(parsed =>
         {
-            foreach (Decision decision in RuleBook.National.Assess(register, asOf))
+            Evaluation evaluation = options.Read(parsed);
+            return (int)new EvaluationRun(evaluation, host) { IsAssessment = true }.Run((register, asOf, report) =>
             {
-                report.Add(decision);
-            }
-        }));
+                foreach (Decision decision in evaluation.Book.Assess(register, asOf))
+                {
+                    report.Add(decision);
+                }
+            });
+        });
         return command;
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Regions;
-using Desmigratif.Rules.Engine;
 
 namespace Desmigratif.Cli.Commands;
 
@@ -12,13 +11,17 @@ internal static class CheckCommand
     {
         Command command = new("check", Texts.Check.In(language));
         EvaluationOptions options = new(command, language);
-        command.SetAction(parsed => (int)new EvaluationRun(options.Read(parsed), host).Run((register, asOf, report) =>
+        command.SetAction(parsed =>
         {
-            foreach (Finding finding in RuleBook.National.Check(register, asOf, RegionTable.Instance))
+            Evaluation evaluation = options.Read(parsed);
+            return (int)new EvaluationRun(evaluation, host).Run((register, asOf, report) =>
             {
-                report.Add(finding);
-            }
-        }));
+                foreach (Finding finding in evaluation.Book.Check(register, asOf, RegionTable.Instance))
+                {
+                    report.Add(finding);
+                }
+            });
+        });
         return command;
     }
 }

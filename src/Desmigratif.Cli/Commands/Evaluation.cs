@@ -1,4 +1,5 @@
 using Desmigratif.Domain.Findings;
+using Desmigratif.Rules.Engine;
 using NodaTime;
 
 namespace Desmigratif.Cli.Commands;
@@ -21,4 +22,7 @@ internal sealed record Evaluation
     public Severity? FailOn { get; init; }
 
     public required int MaxSamples { get; init; }
+
+    /// <summary>Gets the rules, with the values and severities that were set for this run.</summary>
+    public RuleBook Book { get; init; } = RuleBook.National;
 }

@@ -15,6 +15,7 @@ internal sealed class EvaluationOptions
     private readonly Option<string?> output;
     private readonly Option<string> failOn;
     private readonly Option<string> maxSamples;
+    private readonly RuleBookOptions ruleBook;
 
     public EvaluationOptions(Command command, Language language)
     {
@@ -35,6 +36,7 @@ internal sealed class EvaluationOptions
         command.Options.Add(output);
         command.Options.Add(failOn);
         command.Options.Add(maxSamples);
+        ruleBook = new(command, language);
     }
 
     public Language Language { get; }
@@ -50,6 +52,7 @@ internal sealed class EvaluationOptions
             OutputFile = parsed.GetValue(output),
             FailOn = Lowest(parsed.GetValue(failOn)!),
             MaxSamples = Count(parsed.GetValue(maxSamples)!),
+            Book = ruleBook.Read(parsed),
         };
     }
 

@@ -24,6 +24,8 @@ internal sealed class EquipmentIsUsableAtItsLastCheck() : Rule<OnDay<BusinessGro
         "At its last check this equipment was recorded as: {condition}. Follow it up with the group, by repair or "
         + "replacement, and record the next check."))
 {
+    private const int LongList = 64;
+
     private static readonly Verdict NoItems = Verdict.Unknown("/grants");
 
     private static readonly Wording NotGranted = new(
@@ -40,6 +42,7 @@ internal sealed class EquipmentIsUsableAtItsLastCheck() : Rule<OnDay<BusinessGro
             return group.Checks.IsEmpty ? Verdict.NotApplicable : NoItems;
         }
 
+        HashSet<int>? last = group.Checks.Count > LongList ? LastOfEach(group.Checks, subject.AsOf) : null;
         Judgement judgement = default;
         for (int index = 0; index < group.Checks.Count; index++)
         {
@@ -48,7 +51,7 @@ internal sealed class EquipmentIsUsableAtItsLastCheck() : Rule<OnDay<BusinessGro
             {
                 judgement.Unknown(FormattableString.Invariant($"/checks/{index}/{(check.On is null ? "on" : "item")}"));
             }
-            else if (check.On <= subject.AsOf && IsLast(group.Checks, index, subject.AsOf))
+            else if (check.On <= subject.AsOf && (last?.Contains(index) ?? IsLast(group.Checks, index, subject.AsOf)))
             {
                 Look(group, check, index, ref judgement);
             }
@@ -77,6 +80,22 @@ internal sealed class EquipmentIsUsableAtItsLastCheck() : Rule<OnDay<BusinessGro
                 FormattableString.Invariant($"/checks/{index}/condition"),
                 new FindingParameter("condition", condition));
         }
+    }
+
+    /// <summary>The same for a list too long to compare each with each.</summary>
+    private static HashSet<int> LastOfEach(EquatableArray<AssetCheck> checks, LocalDate asOf)
+    {
+        Dictionary<string, int> last = new(StringComparer.OrdinalIgnoreCase);
+        for (int index = 0; index < checks.Count; index++)
+        {
+            if (checks[index] is { On: { } day, Item: { } item } && day <= asOf
+                && !(last.TryGetValue(item.Trim(), out int other) && checks[other].On > day))
+            {
+                last[item.Trim()] = index;
+            }
+        }
+
+        return [.. last.Values];
     }
 
     private static bool IsLast(EquatableArray<AssetCheck> checks, int index, LocalDate asOf)

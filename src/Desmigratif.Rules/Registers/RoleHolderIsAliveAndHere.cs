@@ -50,8 +50,8 @@ internal sealed class RoleHolderIsAliveAndHere() : Rule<OnDay<RegisterRecord>>(
     protected override Verdict Check(in OnDay<RegisterRecord> subject) => subject.Record switch
     {
         Village village => Officers(village, in subject),
-        Caregiver caregiver when IsOpen(caregiver.From, caregiver.To, subject.AsOf) => OfHolder(caregiver.Person, in subject),
-        Volunteer volunteer when IsOpen(volunteer.From, volunteer.To, subject.AsOf) => OfHolder(volunteer.Person, in subject),
+        Caregiver caregiver when Tenure.IsOpen(caregiver.From, caregiver.To, subject.AsOf) => OfHolder(caregiver.Person, in subject),
+        Volunteer volunteer when Tenure.IsOpen(volunteer.From, volunteer.To, subject.AsOf) => OfHolder(volunteer.Person, in subject),
         LearningSession { On: { } day } session => Tutor(session, day, in subject),
         _ => Verdict.NotApplicable,
     };
@@ -77,7 +77,7 @@ internal sealed class RoleHolderIsAliveAndHere() : Rule<OnDay<RegisterRecord>>(
         for (int index = 0; index < village.Officers.Count; index++)
         {
             VillageOfficer officer = village.Officers[index];
-            if (officer.Role == OfficerRole.Coordinator || !IsOpen(officer.From, officer.To, subject.AsOf))
+            if (officer.Role == OfficerRole.Coordinator || !Tenure.IsOpen(officer.From, officer.To, subject.AsOf))
             {
                 continue;
             }
@@ -101,8 +101,6 @@ internal sealed class RoleHolderIsAliveAndHere() : Rule<OnDay<RegisterRecord>>(
 
         return judgement.Verdict;
     }
-
-    private static bool IsOpen(LocalDate? from, LocalDate? to, LocalDate day) => !(day < from) && !(day > to);
 
     private static VerdictKind Holder(Reference<Person> holder, in OnDay<RegisterRecord> subject) =>
         subject.Register.Find(holder) is not { } person ? VerdictKind.NotApplicable

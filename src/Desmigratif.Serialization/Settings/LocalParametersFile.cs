@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.Values;
@@ -6,104 +5,69 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Serialization.Settings;
 
 /// <summary>
-/// Reads what a village, a regency or a province has set: a JSON object as <c>schema/v1/settings/local-parameters.schema.json</c>
-/// describes it. A legal duty is stated for one hand-over and stands in no file.
+/// What a village, a regency or a province has set, as a file: one JSON object as
+/// <c>schema/v1/settings/local-parameters.schema.json</c> describes it. A value that is absent or null is not set. A legal duty is
+/// stated for one hand-over and stands in no file.
 /// </summary>
 public static class LocalParametersFile
 {
-    /// <summary>Reads a file.</summary>
-    /// <param name="utf8Json">The whole file, UTF-8 without byte order mark.</param>
-    /// <param name="local">The values; nothing where the file cannot be used.</param>
-    /// <param name="problems">What is wrong, in the order of the file; empty where it can be used.</param>
-    /// <returns>Whether it can be used.</returns>
-    public static bool TryRead(
-        ReadOnlyMemory<byte> utf8Json,
-        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out LocalParameters? local,
-        out EquatableArray<SettingProblem> problems)
+    /// <summary>Reads the values.</summary>
+    /// <param name="utf8">The file.</param>
+    /// <exception cref="SettingsException">
+    /// It is no JSON object, a member is unknown or of another type, or a value lies outside what
+    /// <see cref="LocalParameters.Faults"/> allows.
+    /// </exception>
+    public static LocalParameters Read(ReadOnlyMemory<byte> utf8)
     {
-        SettingFile file = new();
-        LocalParameters read = LocalParameters.None;
-        file.Read(utf8Json, member => read = With(read, member, file));
-        problems = file.Problems;
-        local = problems.IsEmpty ? read : null;
-        return local is not null;
+        SettingsObject file = SettingsObject.Of(utf8);
+        _ = file.Text(SettingsObject.Schema);
+        LocalParameters local = new()
+        {
+            LightInterest = file.Decimal("lightInterest"),
+            DebtPerPerson = file.Long("debtPerPerson") is { } amount ? new Rupiah(amount) : null,
+            Retention = file.Integer("retention"),
+            PracticeKinds = Practice(file),
+        };
+        file.End();
+        return local.Faults() is { IsEmpty: false } faults ? throw file.Fault(faults[0], Range(faults[0])) : local;
     }
 
-    private static LocalParameters With(LocalParameters read, JsonProperty member, SettingFile file)
+    private static EquatableArray<PracticePapers> Practice(SettingsObject file)
     {
-        switch (member.Name)
+        if (file.Object("practiceKinds") is not { } byDestination)
         {
-            case "lightInterest" when Decimal(member.Value) is >= 0m and <= 100m and { } percent:
-                return read with { LightInterest = percent };
-            case "lightInterest":
-                file.Wrong("/lightInterest", SettingTexts.LightInterest);
-                return read;
-            case "debtPerPerson" when Whole(member.Value) is >= 0 and { } amount:
-                return read with { DebtPerPerson = new Rupiah(amount) };
-            case "debtPerPerson":
-                file.Wrong("/debtPerPerson", SettingTexts.DebtPerPerson);
-                return read;
-            case "retention" when Whole(member.Value) is >= 1 and <= 100 and { } years:
-                return read with { Retention = (int)years };
-            case "retention":
-                file.Wrong("/retention", SettingTexts.Retention);
-                return read;
-            case "practiceKinds":
-                return read with { PracticeKinds = Practice(member.Value, file) };
-            default:
-                file.Wrong("", SettingTexts.UnknownName);
-                return read;
+            return default;
         }
-    }
 
-    private static EquatableArray<PracticePapers> Practice(JsonElement value, SettingFile file)
-    {
         List<PracticePapers> all = [];
-        foreach (JsonProperty own in file.Members(value, "/practiceKinds"))
+        foreach (string name in byDestination.Names)
         {
-            if (!CountryCode.TryParse(own.Name, provider: null, out CountryCode? destination))
+            EquatableArray<DocumentKind> kinds = (byDestination.Texts(name) ?? default).Select(DocumentKind.List.Of).ToEquatableArray();
+            if (!CountryCode.TryParse(name, provider: null, out CountryCode? destination))
             {
-                file.Wrong("/practiceKinds", SettingTexts.Destination);
+                throw file.Fault("practiceKinds", new(
+                    "isian di sini dinamai dengan kode negara dua huruf besar (ISO 3166-1), misalnya TW.",
+                    "members here are named by country codes of two capital letters (ISO 3166-1), such as TW."));
             }
-            else if (Kinds(own.Value) is { } kinds)
+
+            if (kinds.Any(kind => !kind.IsKnown) || kinds.Distinct().Count() != kinds.Count)
             {
-                all.Add(new(destination, kinds));
+                throw byDestination.Fault(name, new(
+                    "di sini harus ada jenis dokumen dari format ini, masing-masing satu kali, misalnya police-record.",
+                    "kinds of documents of the format are expected here, each once, such as police-record."));
             }
-            else
-            {
-                file.Wrong($"/practiceKinds/{own.Name}", SettingTexts.Kinds);
-            }
+
+            all.Add(new(destination, kinds));
         }
 
         return all.ToEquatableArray();
     }
 
-    private static EquatableArray<DocumentKind>? Kinds(JsonElement value)
+    private static Wording Range(string name) => name switch
     {
-        if (value.ValueKind != JsonValueKind.Array)
-        {
-            return null;
-        }
-
-        List<DocumentKind> kinds = [];
-        foreach (JsonElement element in value.EnumerateArray())
-        {
-            if (element.ValueKind != JsonValueKind.String
-                || DocumentKind.List.Of(element.GetString()!) is not { IsKnown: true } kind
-                || kinds.Contains(kind))
-            {
-                return null;
-            }
-
-            kinds.Add(kind);
-        }
-
-        return kinds.ToEquatableArray();
-    }
-
-    private static decimal? Decimal(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out decimal number) ? number : null;
-
-    private static long? Whole(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number) ? number : null;
+        "lightInterest" => new("di sini harus ada persen bunga per bulan, 0 sampai 100.", "percent of interest a month, 0 to 100, are expected here."),
+        "debtPerPerson" => new("di sini harus ada jumlah rupiah, nol atau lebih.", "a sum in rupiah, zero or more, is expected here."),
+        "retention" => new("di sini harus ada jumlah tahun, 1 sampai 100.", "a number of years, 1 to 100, is expected here."),
+        _ => new("nilai ini di luar batas yang diperbolehkan.", "this value lies outside what is allowed."),
+    };
 }

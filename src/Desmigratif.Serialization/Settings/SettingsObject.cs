@@ -10,6 +10,9 @@ namespace Desmigratif.Serialization.Settings;
 /// <summary>One object of a file of settings. What is not asked for is refused, so that a slip of the pen is never a default.</summary>
 internal sealed class SettingsObject
 {
+    /// <summary>A member that any file may have, and that says nothing: where its schema stands.</summary>
+    public const string Schema = "$schema";
+
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 8 };
 
     private readonly JsonElement json;
@@ -58,6 +61,13 @@ internal sealed class SettingsObject
         null => null,
         { ValueKind: JsonValueKind.Number } value when value.TryGetInt64(out long number) => number,
         _ => throw Wrong(PointerTo(name), new("bilangan bulat", "a whole number")),
+    };
+
+    public decimal? Decimal(string name) => Take(name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Number } value when value.TryGetDecimal(out decimal number) => number,
+        _ => throw Wrong(PointerTo(name), new("bilangan", "a number")),
     };
 
     public bool? Truth(string name) => Take(name) switch

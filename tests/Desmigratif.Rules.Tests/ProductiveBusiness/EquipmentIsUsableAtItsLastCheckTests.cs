@@ -58,6 +58,23 @@ public sealed class EquipmentIsUsableAtItsLastCheckTests
         Rule.About(Group(check with { Condition = AssetCondition.List.Of("lumayan") })).IsUnknownFor("/checks/0/condition");
     }
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(400)]
+    public void A_long_list_is_judged_like_a_short_one(int checks)
+    {
+        AssetCheck[] many =
+        [
+            .. Enumerable.Range(0, checks).Select(number =>
+                Check("2023-01-10", AssetCondition.Broken) with { On = Day("2023-01-10").PlusDays(number * 7 % checks) }),
+            Check("2022-01-10", AssetCondition.Missing) with { Item = "Cooker " },
+            Check("2022-01-09", AssetCondition.Usable) with { Item = "cooker" },
+            Check("2030-01-10", AssetCondition.Usable) with { Item = "cooker" },
+        ];
+        int latest = Enumerable.Range(0, checks).Last(number => many[number].On == many[..checks].Max(check => check.On));
+        Rule.About(Group(many)).IsNotMetAt($"/checks/{latest}/condition", $"/checks/{checks}/condition");
+    }
+
     [Fact]
     public void Without_checks_nothing_is_asked() => Rule.About(Group()).AsksNothing();
 

@@ -2,6 +2,7 @@ using Desmigratif.Domain.CommunityParenting;
 using Desmigratif.Domain.CommunityParenting.Planning;
 using Desmigratif.Domain.People;
 using Desmigratif.Domain.Values;
+using Desmigratif.Rules.CommunityParenting;
 using NodaTime;
 
 namespace Desmigratif.Rules.Assignment.Eligibility;
@@ -32,7 +33,7 @@ internal static class CandidateRules
     }
 
     private static bool IsWilling(Caregiver caregiver, LocalDate asOf) =>
-        caregiver.Screening.Any(entry => entry.Kind == ScreeningKind.WillingnessStatement && entry.On <= asOf);
+        Screenings.Holds(caregiver, ScreeningKind.WillingnessStatement, asOf);
 
     private static bool IsInactive(Caregiver caregiver, Person person, LocalDate asOf) =>
         caregiver.From > asOf

@@ -3,6 +3,7 @@ using Desmigratif.Domain.CommunityParenting.Planning;
 using Desmigratif.Domain.People;
 using Desmigratif.Domain.Registers;
 using Desmigratif.Domain.Values;
+using Desmigratif.Rules.People;
 using NodaTime;
 
 namespace Desmigratif.Rules.Assignment.Eligibility;
@@ -80,7 +81,7 @@ internal sealed class Roll
             : person.LifeStatus == LifeStatus.Missing ? ScopeReason.Missing
             : person.Residence == Residence.Moved ? ScopeReason.Moved
             : person.Residence == Residence.Away ? ScopeReason.Away
-            : person.BirthDate is { } birth && Age.CompletedYears(birth, asOf) >= 18 ? ScopeReason.Adult
+            : person.BirthDate is { } birth && !Majority.IsChild(birth, asOf) ? ScopeReason.Adult
             : null;
     }
 

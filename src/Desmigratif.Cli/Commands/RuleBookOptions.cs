@@ -1,0 +1,91 @@
+using System.CommandLine;
+using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Values;
+using Desmigratif.Rules.Engine;
+using Desmigratif.Serialization.Settings;
+
+namespace Desmigratif.Cli.Commands;
+
+/// <summary>The options that say by which rules a run goes: values and severities set locally, and a stated legal duty.</summary>
+internal sealed class RuleBookOptions
+{
+    private readonly Option<string?> localParameters;
+    private readonly Option<string?> severityPolicy;
+    private readonly Option<string?> legalDuty;
+
+    public RuleBookOptions(Command command, Language language)
+    {
+        localParameters = new("--local-parameters") { Description = Texts.LocalParameters.In(language), HelpName = "FILE" };
+        severityPolicy = new("--severity-policy") { Description = Texts.SeverityPolicy.In(language), HelpName = "FILE" };
+        legalDuty = new("--legal-duty") { Description = Texts.LegalDuty.In(language), HelpName = "TEXT" };
+        command.Options.Add(localParameters);
+        command.Options.Add(severityPolicy);
+        command.Options.Add(legalDuty);
+    }
+
+    public RuleBook Read(ParseResult parsed)
+    {
+        LocalParameters local = Local(parsed.GetValue(localParameters)) with { LegalDuty = parsed.GetValue(legalDuty) };
+        if (local.LegalDuty is not null && string.IsNullOrWhiteSpace(local.LegalDuty))
+        {
+            throw new UsageException(Texts.NoLegalDuty);
+        }
+
+        RuleBook book = local == LocalParameters.None ? RuleBook.National : RuleBook.NationalWith(local);
+        return parsed.GetValue(severityPolicy) is { } file ? book.With(Policy(file, book)) : book;
+    }
+
+    private static LocalParameters Local(string? file)
+    {
+        try
+        {
+            return file is null ? LocalParameters.None : LocalParametersFile.Read(Bytes(file));
+        }
+        catch (SettingsException fault)
+        {
+            throw Unusable(file!, fault.Pointer, fault.Explanation);
+        }
+    }
+
+    private static SeverityPolicy Policy(string file, RuleBook book)
+    {
+        try
+        {
+            EquatableArray<KeyValuePair<RuleId, Severity>> severities = SeverityPolicyFile.Read(Bytes(file));
+            foreach ((RuleId id, Severity severity) in severities)
+            {
+                if (book[id] is not { } rule)
+                {
+                    throw Unusable(file, $"/severities/{id}", Texts.NoSuchRule);
+                }
+
+                if (severity == Severity.Blocking && !rule.MayBlock)
+                {
+                    throw Unusable(file, $"/severities/{id}", Texts.MayNotBlock);
+                }
+            }
+
+            return new SeverityPolicy(severities);
+        }
+        catch (SettingsException fault)
+        {
+            throw Unusable(file, fault.Pointer, fault.Explanation);
+        }
+    }
+
+    private static byte[] Bytes(string file)
+    {
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw Unusable(file, "", Texts.CannotReadSettings);
+        }
+    }
+
+    private static UsageException Unusable(string file, string pointer, Wording explanation) => new(new(
+        $"{file} {pointer}: {explanation.Indonesian}",
+        $"{file} {pointer}: {explanation.English}"));
+}

@@ -1,0 +1,100 @@
+using Desmigratif.Domain.CommunityParenting;
+using Desmigratif.Domain.Cooperatives;
+using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.MigrationServices;
+using Desmigratif.Domain.People;
+using Desmigratif.Domain.Places;
+using Desmigratif.Domain.ProductiveBusiness;
+using Desmigratif.Domain.Programme;
+using Desmigratif.Domain.Records;
+using Desmigratif.Domain.Registers;
+using Desmigratif.Rules.Engine;
+using static Desmigratif.Rules.Tests.GivenPeople;
+
+namespace Desmigratif.Rules.Tests.Engine;
+
+/// <summary>What holds of every rule on the other three pillars, on the programme and on personal data.</summary>
+public sealed class SoundVillageTests
+{
+    private static readonly string[] Groups = ["BIZ", "CAR", "COP", "PRG", "PDP"];
+
+    private static readonly RuleBook Book = RuleBook.NationalWith(SoundVillage.Local);
+
+    /// <summary>PRG-007 asks nothing after 2019.</summary>
+    public static TheoryData<string> RuleIds =>
+        [.. Book.Rules.Select(rule => rule.Id.Text).Where(id => Groups.Contains(id[..3]) && id != "PRG-007")];
+
+    [Fact]
+    public void Nothing_is_found() =>
+        Assert.Empty(Book.Check(SoundVillage.Register, AsOf)
+            .Where(finding => Groups.Contains(finding.Code.Text[..3]))
+            .Select(finding => $"{finding.Code} {finding.Record} {finding.Pointer}"));
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void A_rule_that_is_met_allocates_nothing(string id)
+    {
+        Rule rule = Book[RuleId.Parse(id)]!;
+        int[] met = [.. Enumerable.Range(0, SoundVillage.Register.Records.Count).Where(place => Judge(rule, place).Kind == VerdictKind.Met)];
+        Assert.NotEmpty(met);
+
+        // Code that the runtime has not optimised yet may allocate where the optimised does not.
+        Assert.True(
+            SpinWait.SpinUntil(() => AllocatedBy(rule, met) == 0, TimeSpan.FromSeconds(20)),
+            $"{id} allocates although it is met.");
+    }
+
+    private static long AllocatedBy(Rule rule, int[] places)
+    {
+        for (int round = 0; round < 50; round++)
+        {
+            JudgeAll(rule, places);
+        }
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        JudgeAll(rule, places);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static void JudgeAll(Rule rule, int[] places)
+    {
+        foreach (int place in places)
+        {
+            Judge(rule, place);
+        }
+    }
+
+    private static Verdict Judge(Rule rule, int place) => rule switch
+    {
+        Rule<OnDay<RegisterRecord>> any =>
+            any.Judge(new(SoundVillage.Register.Records[place], place, SoundVillage.Register, AsOf, ProvinceCatalogue.Instance)),
+        Rule<OnDay<Village>> own => Of(own, place),
+        Rule<OnDay<Person>> own => Of(own, place),
+        Rule<OnDay<Consent>> own => Of(own, place),
+        Rule<OnDay<Migration>> own => Of(own, place),
+        Rule<OnDay<BusinessGroup>> own => Of(own, place),
+        Rule<OnDay<PublicWorks>> own => Of(own, place),
+        Rule<OnDay<Volunteer>> own => Of(own, place),
+        Rule<OnDay<Child>> own => Of(own, place),
+        Rule<OnDay<Caregiver>> own => Of(own, place),
+        Rule<OnDay<CareArrangement>> own => Of(own, place),
+        Rule<OnDay<LearningSession>> own => Of(own, place),
+        Rule<OnDay<NeedsAssessment>> own => Of(own, place),
+        Rule<OnDay<Partnership>> own => Of(own, place),
+        Rule<OnDay<Cooperative>> own => Of(own, place),
+        Rule<OnDay<DebtExposure>> own => Of(own, place),
+        _ => throw new ArgumentOutOfRangeException(nameof(rule)),
+    };
+
+    private static Verdict Of<T>(Rule<OnDay<T>> rule, int place)
+        where T : RegisterRecord
+    {
+        if (SoundVillage.Register.Records[place] is not T record)
+        {
+            return Verdict.NotApplicable;
+        }
+
+        int index = SoundVillage.Register.Table<T>().IndexOf(record.Id);
+        return rule.Judge(new(record, index, SoundVillage.Register, AsOf, ProvinceCatalogue.Instance));
+    }
+}
