@@ -28,10 +28,6 @@ internal static class Texts
 
     public static readonly Wording Lang = new("Bahasa: id atau en.", "Language: id or en.");
 
-    public static readonly Wording Format = new(
-        "Bentuk keluaran: text untuk dibaca orang, json satu objek, ndjson satu temuan atau keputusan per baris.",
-        "Form of the output: text for people, json one object, ndjson one finding or decision a line.");
-
     public static readonly Wording Out = new("Tulis keluaran ke berkas ini.", "Write the output to this file.");
 
     public static readonly Wording FailOn = new(

@@ -3,7 +3,7 @@ namespace Desmigratif.Cli.Tests;
 /// <summary>No finding, decision, report or log holds a name, NIK, phone, address line or location from the input.</summary>
 public sealed class PrivacyTests : IDisposable
 {
-    private const string Mark = "RAHASIA";
+    private const string Mark = "RAHASIAKU";
 
     private readonly Given given = new();
 
@@ -13,6 +13,12 @@ public sealed class PrivacyTests : IDisposable
     [InlineData("check", "text")]
     [InlineData("check", "json")]
     [InlineData("check", "ndjson")]
+    [InlineData("check", "html")]
+    [InlineData("check", "sarif")]
+    [InlineData("check", "junit")]
+    [InlineData("assess", "html")]
+    [InlineData("assess", "sarif")]
+    [InlineData("assess", "junit")]
     [InlineData("assess", "text")]
     [InlineData("assess", "json")]
     [InlineData("assess", "ndjson")]

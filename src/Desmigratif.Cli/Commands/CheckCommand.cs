@@ -20,6 +20,14 @@ internal static class CheckCommand
                 {
                     report.Add(finding);
                 }
+
+                if (report.CountsPapers)
+                {
+                    foreach (Decision decision in evaluation.Book.Assess(register, asOf))
+                    {
+                        report.AddPapers(decision);
+                    }
+                }
             });
         });
         return command;

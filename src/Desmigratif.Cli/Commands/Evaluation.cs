@@ -1,3 +1,4 @@
+using Desmigratif.Cli.Reports;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Rules.Engine;
 using NodaTime;
@@ -14,9 +15,8 @@ internal sealed record Evaluation
 
     public required Language Language { get; init; }
 
-    public required string Format { get; init; }
-
-    public string? OutputFile { get; init; }
+    /// <summary>Gets the reports to write, at most one of them to the standard output.</summary>
+    public required IReadOnlyList<ReportWish> Reports { get; init; }
 
     /// <summary>Gets the lowest severity that fails; nothing for never.</summary>
     public Severity? FailOn { get; init; }

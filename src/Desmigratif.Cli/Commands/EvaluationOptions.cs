@@ -11,8 +11,7 @@ internal sealed class EvaluationOptions
 {
     private readonly Argument<string[]> inputs;
     private readonly Option<string?> asOf;
-    private readonly Option<string> format;
-    private readonly Option<string?> output;
+    private readonly ReportOptions reports;
     private readonly Option<string> failOn;
     private readonly Option<string> maxSamples;
     private readonly RuleBookOptions ruleBook;
@@ -22,9 +21,6 @@ internal sealed class EvaluationOptions
         Language = language;
         inputs = new("input") { Description = Texts.Inputs.In(language), Arity = ArgumentArity.OneOrMore };
         asOf = new("--as-of") { Description = Texts.AsOf.In(language), HelpName = "DATE" };
-        format = new("--format") { Description = Texts.Format.In(language), DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "ndjson");
-        output = new("--out") { Description = Texts.Out.In(language), HelpName = "FILE" };
         failOn = new("--fail-on") { Description = Texts.FailOn.In(language), DefaultValueFactory = _ => "error" };
         failOn.AcceptOnlyFromAmong("blocking", "error", "warning", "referral", "info", "never");
         maxSamples = new("--max-samples") { Description = Texts.MaxSamples.In(language), DefaultValueFactory = _ => "100", HelpName = "N" };
@@ -32,8 +28,7 @@ internal sealed class EvaluationOptions
         command.Arguments.Add(inputs);
         command.Options.Add(asOf);
         command.Options.Add(LanguageOption.Create(language));
-        command.Options.Add(format);
-        command.Options.Add(output);
+        reports = new(command, language);
         command.Options.Add(failOn);
         command.Options.Add(maxSamples);
         ruleBook = new(command, language);
@@ -48,8 +43,7 @@ internal sealed class EvaluationOptions
             Inputs = parsed.GetValue(inputs)!,
             AsOf = Day(parsed.GetValue(asOf)),
             Language = Language,
-            Format = parsed.GetValue(format)!,
-            OutputFile = parsed.GetValue(output),
+            Reports = reports.Read(parsed),
             FailOn = Lowest(parsed.GetValue(failOn)!),
             MaxSamples = Count(parsed.GetValue(maxSamples)!),
             Book = ruleBook.Read(parsed),

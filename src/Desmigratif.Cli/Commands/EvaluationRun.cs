@@ -14,12 +14,13 @@ internal sealed class EvaluationRun(Evaluation evaluation, ToolHost host)
     /// <summary>Gets a value indicating whether decisions are asked for, so that findings of reading are told in passing.</summary>
     public bool IsAssessment { get; init; }
 
-    public ExitCode Run(Action<Register, LocalDate, IReport> evaluate)
+    public ExitCode Run(Action<Register, LocalDate, ReportSet> evaluate)
     {
         List<InputFile> inputs = [.. InputFiles.Of(evaluation.Inputs, host)];
-        using Stream output = OpenOutput();
+        RequireNotReplacing(inputs);
         Summary summary = new();
-        using IReport report = Report(output, summary, inputs.Count > 1);
+        using ReportFiles reports = new(evaluation, summary, host) { IsAssessment = IsAssessment, NamesFiles = inputs.Count > 1 };
+        ReportSet report = reports.Open();
         ExitCode ending = ExitCode.Passed;
         try
         {
@@ -45,7 +46,7 @@ internal sealed class EvaluationRun(Evaluation evaluation, ToolHost host)
             : ExitCode.Passed;
     }
 
-    private void Read(InputFile input, Summary summary, IReport report, Action<Register, LocalDate, IReport> evaluate, Action<long> progress)
+    private void Read(InputFile input, Summary summary, ReportSet report, Action<Register, LocalDate, ReportSet> evaluate, Action<long> progress)
     {
         if (input.Open is null)
         {
@@ -63,7 +64,6 @@ internal sealed class EvaluationRun(Evaluation evaluation, ToolHost host)
             {
                 isEmpty = false;
                 holdsRecords |= reading.HoldsRecords;
-                summary.Add(reading);
                 report.Add(reading);
                 if (reading.Register is { } register)
                 {
@@ -86,7 +86,7 @@ internal sealed class EvaluationRun(Evaluation evaluation, ToolHost host)
     private LocalDate AsOf(Register register) =>
         evaluation.AsOf ?? Provinces.Today(host.Clock.GetCurrentInstant(), register.Bundle.Village?.Value);
 
-    private ReaderLimits Limits() => new() { ProblemsPerCode = evaluation.Format == "ndjson" ? int.MaxValue : evaluation.MaxSamples };
+    private ReaderLimits Limits() => new() { ProblemsPerCode = evaluation.Reports.Any(wish => wish.Format == ReportWish.Ndjson) ? int.MaxValue : evaluation.MaxSamples };
 
     private void Unreadable(InputFile input, Wording fault, Summary summary)
     {
@@ -94,13 +94,15 @@ internal sealed class EvaluationRun(Evaluation evaluation, ToolHost host)
         host.Error.WriteLine($"{input.Name}: {fault.In(evaluation.Language)}");
     }
 
-    private Stream OpenOutput() =>
-        evaluation.OutputFile is { } file ? OutputFile.Create(file) : new OutputStream(host.Output, explanation: null, owns: false);
-
-    private IReport Report(Stream output, Summary summary, bool namesFiles) => evaluation.Format switch
+    /// <exception cref="UsageException">A report would be written over a register.</exception>
+    private void RequireNotReplacing(List<InputFile> inputs)
     {
-        "ndjson" => new NdjsonReport(output, summary, evaluation, namesFiles, IsAssessment),
-        "json" => new JsonReport(output, summary, evaluation, namesFiles, IsAssessment),
-        _ => new TextReport(output, summary, evaluation, host, IsAssessment),
-    };
+        foreach (ReportWish wish in evaluation.Reports)
+        {
+            if (wish.File is { } file && inputs.Exists(input => input.Length is not null && Path.GetFullPath(input.Name) == Path.GetFullPath(file)))
+            {
+                throw new UsageException(ReportTexts.WouldReplaceInput);
+            }
+        }
+    }
 }

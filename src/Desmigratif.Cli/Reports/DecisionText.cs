@@ -5,7 +5,7 @@ using Desmigratif.Rules.Engine;
 namespace Desmigratif.Cli.Reports;
 
 /// <summary>Decisions for a person: the three answers counted, then each file with its reasons and what to do next.</summary>
-internal sealed class DecisionText(Page page, Language language)
+internal sealed class DecisionText(Page page, RuleBook book, Language language)
 {
     private static readonly Outcome[] HardestFirst = [Outcome.NotEligible, Outcome.Undetermined, Outcome.Eligible];
 
@@ -53,7 +53,7 @@ internal sealed class DecisionText(Page page, Language language)
         {
             if (rule.Verdict is VerdictKind.NotMet or VerdictKind.Unknown)
             {
-                string says = RuleBook.National[rule.Code]?.Says.In(language) ?? "";
+                string says = book[rule.Code]?.Says.In(language) ?? "";
                 string metFrom = rule.MetFrom is { } day ? $" · {Texts.MetFrom.In(language)} {Days.Of(day)}" : "";
                 page.Line(2, $"{Texts.Of(rule.Verdict).In(language)}: {rule.Code} {says} ({string.Join<Citation>("; ", rule.Basis)}){metFrom}");
             }

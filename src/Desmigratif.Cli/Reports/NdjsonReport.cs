@@ -12,16 +12,14 @@ internal sealed class NdjsonReport : IReport
 {
     private readonly BufferedStream output;
     private readonly Utf8JsonWriter json;
-    private readonly Summary summary;
     private readonly Language language;
     private readonly bool namesFiles;
     private readonly bool isAssessment;
     private string? input;
 
-    public NdjsonReport(Stream output, Summary summary, Evaluation evaluation, bool namesFiles, bool isAssessment)
+    public NdjsonReport(Stream output, Evaluation evaluation, bool namesFiles, bool isAssessment)
     {
         this.output = new BufferedStream(output, 64 * 1024);
-        this.summary = summary;
         language = evaluation.Language;
         this.namesFiles = namesFiles;
         this.isAssessment = isAssessment;
@@ -41,15 +39,10 @@ internal sealed class NdjsonReport : IReport
         }
     }
 
-    public void Add(Finding finding)
-    {
-        summary.Add(finding);
-        Write(finding);
-    }
+    public void Add(Finding finding) => Write(finding);
 
     public void Add(Decision decision)
     {
-        summary.Add(decision);
         ResultJson.Write(json, decision, input);
         EndLine();
     }

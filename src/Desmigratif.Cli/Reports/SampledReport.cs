@@ -23,17 +23,9 @@ internal abstract class SampledReport(Summary summary, int most) : IReport
         }
     }
 
-    public void Add(Finding finding)
-    {
-        Summary.Add(finding);
-        Samples.Add(finding, Input);
-    }
+    public void Add(Finding finding) => Samples.Add(finding, Input);
 
-    public void Add(Decision decision)
-    {
-        Summary.Add(decision);
-        Samples.Add(decision, Input);
-    }
+    public void Add(Decision decision) => Samples.Add(decision, Input);
 
     public abstract void Finish();
 

@@ -1,4 +1,5 @@
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.Registers;
 using Desmigratif.Serialization.Reading;
 
@@ -8,6 +9,7 @@ namespace Desmigratif.Cli.Reports;
 internal sealed class Summary
 {
     private readonly List<Tally> tallies = [];
+    private readonly Dictionary<DocumentKind, long[]> papers = [];
     private readonly long[] outcomes = new long[(int)Outcome.NotEligible + 1];
 
     public int UnreadableInputs { get; set; }
@@ -38,6 +40,12 @@ internal sealed class Summary
     public Severity? Worst { get; private set; }
 
     public long Decisions => outcomes[(int)Outcome.Eligible] + outcomes[(int)Outcome.Undetermined] + outcomes[(int)Outcome.NotEligible];
+
+    /// <summary>Gets the kinds of paper that were looked at, in the order of their list.</summary>
+    public IEnumerable<DocumentKind> Papers => papers.Keys.OrderBy(kind => kind.Place);
+
+    /// <summary>How many papers of a kind stand so.</summary>
+    public long Count(DocumentKind kind, PaperState state) => papers.TryGetValue(kind, out long[]? states) ? states[(int)state] : 0;
 
     public long Count(Outcome outcome) => outcomes[(int)outcome];
 
@@ -86,9 +94,24 @@ internal sealed class Summary
     public void Add(Decision decision)
     {
         outcomes[(int)decision.Outcome]++;
+        AddPapers(decision);
         if (decision.Outcome == Outcome.NotEligible)
         {
             Worst = Severity.Blocking;
+        }
+    }
+
+    /// <summary>Counts how the papers of one file stand.</summary>
+    public void AddPapers(Decision decision)
+    {
+        foreach (PaperStatus paper in decision.Documents)
+        {
+            if (!papers.TryGetValue(paper.Kind, out long[]? states))
+            {
+                papers.Add(paper.Kind, states = new long[Enum.GetValues<PaperState>().Length + 1]);
+            }
+
+            states[(int)paper.State]++;
         }
     }
 

@@ -12,11 +12,11 @@ internal sealed class TextReport : SampledReport
     private readonly Evaluation evaluation;
     private readonly bool isAssessment;
 
-    public TextReport(Stream output, Summary summary, Evaluation evaluation, ToolHost host, bool isAssessment)
+    public TextReport(Stream output, Summary summary, Evaluation evaluation, int? terminalWidth, bool isAssessment)
         : base(summary, evaluation.MaxSamples)
     {
         writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        page = host.IsOutputTerminal && evaluation.OutputFile is null ? new TerminalPage(writer, host.Width) : new PlainPage(writer);
+        page = terminalWidth is { } width ? new TerminalPage(writer, width) : new PlainPage(writer);
         this.evaluation = evaluation;
         this.isAssessment = isAssessment;
     }
@@ -36,7 +36,7 @@ internal sealed class TextReport : SampledReport
             Counted(Summary.Children, Texts.Children)));
         if (isAssessment)
         {
-            new DecisionText(page, Language).Write(Summary, Samples);
+            new DecisionText(page, evaluation.Book, Language).Write(Summary, Samples);
         }
 
         new FindingText(page, Language).Write(Summary, Samples);
