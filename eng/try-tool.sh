@@ -29,6 +29,13 @@ expect 0 "$tool" demo --people 500 --villages 2 --seed 7 --out "$work/again.ndjs
 cmp "$work/demo.ndjson" "$work/again.ndjson"
 expect 1 bash -c "cat '$work/demo.ndjson' | '$tool' check - --as-of 2026-11-21"
 
+# The contract goes out whole, the same bytes each time, and is what was released or says how it differs.
+expect 0 "$tool" schema export "$work/schema"
+expect 0 "$tool" schema export "$work/schema-again"
+diff -r "$work/schema" "$work/schema-again"
+expect 0 "$tool" schema diff schema/released "$work/schema"
+expect 3 "$tool" schema diff schema/released README.md
+
 # Whoever reads only the first line closes the pipe: the tool ends quietly with 4.
 set +e
 "$tool" demo --people 20000 --seed 1 --out "$work/big.ndjson" 2>/dev/null
