@@ -13,7 +13,7 @@ const folder = process.argv[2];
 const ajv = new Ajv2020.default({ strict: true, allowUnionTypes: true, validateFormats: true });
 addFormats.default(ajv);
 ajv.addVocabulary([
-  "x-title-id", "x-description-id", "x-asked-for", "x-personal", "x-references", "x-code-list", "x-well-formed",
+  "x-title-id", "x-description-id", "x-asked-for", "x-personal", "x-references", "x-code-list", "x-open", "x-well-formed",
 ]);
 
 const ids = new Map();

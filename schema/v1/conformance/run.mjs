@@ -18,7 +18,7 @@ const shown = 20;
 
 const ajv = new Ajv2020.default({ strict: true, allowUnionTypes: true, allErrors: true });
 addFormats.default(ajv);
-ajv.addVocabulary(["x-title-id", "x-description-id", "x-asked-for", "x-personal", "x-references", "x-code-list", "x-well-formed"]);
+ajv.addVocabulary(["x-title-id", "x-description-id", "x-asked-for", "x-personal", "x-references", "x-code-list", "x-open", "x-well-formed"]);
 const validators = Object.fromEntries(
   Object.entries(profiles).map(([profile, file]) => [profile, ajv.compile(JSON.parse(readFileSync(join(kit, "..", file), "utf8")))]),
 );

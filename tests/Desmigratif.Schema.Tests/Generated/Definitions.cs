@@ -49,8 +49,10 @@ internal sealed class Definitions(Profile profile)
     private JsonObject Codes(Type list)
     {
         Wording title = Documentation.TitleOf(list);
-        JsonObject codes = new JsonObject { ["type"] = "string" }.With(title, Documentation.Of(list));
+        JsonObject codes = new JsonObject().With(title, Documentation.Of(list));
+        codes["type"] = "string";
         codes["x-code-list"] = CodeLists.NameOf(list);
+        codes["x-open"] = CodeLists.IsOpen(list);
         codes[profile == Profile.Exchange ? "enum" : "examples"] = CodeLists.WordsOf(list);
         return codes;
     }

@@ -22,7 +22,7 @@ internal static class SchemaFiles
 
         yield return ("line.schema.json", File(
             "line",
-            Line(Profile.Draft, word => new JsonObject { ["$ref"] = SchemaVersion.IdOf(word) }).With(LineTitle, Describe(Profile.Draft)),
+            Line(Profile.Draft, word => new JsonObject { ["$ref"] = SchemaVersion.IdOf(word) }),
             WithId()));
         foreach (Profile profile in Enum.GetValues<Profile>())
         {
@@ -46,7 +46,7 @@ internal static class SchemaFiles
         Dictionary<string, Type> byWord = Format.Lines.ToDictionary(line => Format.WordOf(line)!, StringComparer.Ordinal);
         return File(
             BundledName(profile),
-            Line(profile, word => definitions.RefTo(byWord[word])).With(LineTitle, Describe(profile)),
+            Line(profile, word => definitions.RefTo(byWord[word])),
             definitions);
     }
 
@@ -70,13 +70,13 @@ internal static class SchemaFiles
         [
             .. Format.Lines.Select(line => Format.WordOf(line)!).Select(word => (JsonNode)new JsonObject { ["if"] = HasType(new JsonObject { ["const"] = word }), ["then"] = record(word) }),
         ];
-        JsonObject line = new()
+        JsonObject line = new JsonObject().With(LineTitle, Describe(profile)).Merged(new JsonObject
         {
             ["type"] = "object",
             ["properties"] = new JsonObject { ["type"] = new JsonObject { ["type"] = "string", ["minLength"] = 1 } },
             ["required"] = new JsonArray("type"),
             ["allOf"] = cases,
-        };
+        });
         if (profile == Profile.Exchange)
         {
             line["properties"]!["type"]!["enum"] = words;
