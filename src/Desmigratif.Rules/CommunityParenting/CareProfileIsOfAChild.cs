@@ -16,10 +16,10 @@ internal sealed class CareProfileIsOfAChild() : Rule<OnDay<Child>>(
     DatedLaw.Always(Laws.Uu35Of2014.Whole),
     new("Profil anak adalah profil orang yang belum berusia 18 tahun", "A care profile is of a person under 18"),
     new(
-        "Pemilik profil ini telah genap berusia {adultAge} tahun. Ucapkan selamat, sampaikan bahwa profil anaknya ditutup, "
-        + "dan tawarkan kegiatan bagi orang dewasa apabila diperlukan.",
-        "Whose profile this is has reached the age of {adultAge}. Say so with good wishes, close the profile, and offer what "
-        + "there is for adults where it is needed."))
+        "Pemilik profil ini telah genap berusia {adultAge} tahun. Sampaikan dengan baik bahwa profil anak ini ditutup, dan "
+        + "tawarkan kegiatan bagi orang dewasa apabila diperlukan.",
+        "Whose profile this is has reached the age of {adultAge}. Say kindly that the profile is closed, and offer what there "
+        + "is for adults where it is needed."))
 {
     private static readonly Verdict NoBirthDate = Verdict.Unknown("person:/birthDate");
     private static readonly Verdict Adult = Verdict.NotMet("/person", new FindingParameter("adultAge", 18));

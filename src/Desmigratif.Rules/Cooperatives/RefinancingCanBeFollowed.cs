@@ -16,8 +16,8 @@ internal sealed class RefinancingCanBeFollowed() : Rule<OnDay<RegisterRecord>>(
     DatedLaw.Always(InterchangeFormat.Version1.Whole),
     new("Pembiayaan kembali utang rentenir dapat ditelusuri", "Refinancing of a moneylender debt can be followed"),
     new(
-        "Pinjaman koperasi yang dirujuk utang ini bukan pinjaman pelunasan rentenir milik orang yang sama, atau diberikan "
-        + "sebelum utangnya ada. Periksa pinjaman mana yang dimaksud, lalu betulkan rujukannya.",
+        "Pinjaman koperasi yang dirujuk oleh catatan utang ini bukan pinjaman pelunasan utang rentenir atas nama orang yang "
+        + "sama, atau diberikan sebelum utangnya ada. Periksa pinjaman mana yang dimaksud, lalu betulkan rujukannya.",
         "The cooperative loan that this debt names is no refinancing loan of the same person, or is older than "
         + "the debt. Find out which loan is meant and correct the reference.")), ISomeRecords
 {

@@ -25,8 +25,8 @@ internal sealed class ChildDataLeavesWithConsent(LocalParameters local) : Rule<O
         "Data anak hanya keluar dari desa dengan persetujuan orang tua atau wali",
         "A child's record leaves the village only with consent of a parent or guardian"),
     new(
-        "Belum ada persetujuan orang tua atau wali yang masih berlaku untuk menyerahkan data anak ini bagi tujuan pertukaran "
-        + "ini. Mintalah persetujuannya, atau keluarkan catatan anak ini dari berkas yang diserahkan.",
+        "Belum ada persetujuan orang tua atau wali yang masih berlaku untuk penyerahan data anak ini dengan tujuan tersebut. "
+        + "Mintalah persetujuannya, atau keluarkan catatan anak ini dari berkas yang diserahkan.",
         "No consent of a parent or guardian that still stands allows this child's data to be handed over for this purpose. "
         + "Ask for it, or take the child's record out of the file that is handed over."))
 {

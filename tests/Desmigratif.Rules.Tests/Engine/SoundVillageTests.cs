@@ -30,6 +30,38 @@ public sealed class SoundVillageTests
             .Where(finding => Groups.Contains(finding.Code.Text[..3]))
             .Select(finding => $"{finding.Code} {finding.Record} {finding.Pointer}"));
 
+    [Fact]
+    public void Whatever_record_is_absent_the_order_of_the_others_changes_nothing_and_every_message_is_whole()
+    {
+        RegisterRecord[] all = [.. SoundVillage.Register.Records];
+        foreach (RegisterRecord absent in all)
+        {
+            RegisterRecord[] others = [.. all.Where(record => record != absent)];
+            Finding[] findings = FindingsOf(others);
+            Assert.Equal(Described(findings), Described(FindingsOf([.. others.Reverse()])));
+            Assert.All(findings, finding =>
+            {
+                Assert.DoesNotContain('{', finding.MessageIn(Language.Indonesian));
+                Assert.DoesNotContain('{', finding.MessageIn(Language.English));
+                Assert.NotEmpty(finding.Basis);
+            });
+        }
+    }
+
+    [Fact]
+    public void A_stranger_changes_nothing()
+    {
+        RegisterRecord[] all = [.. SoundVillage.Register.Records];
+        RegisterRecord[] more =
+        [
+            new Person { Id = "stranger", BirthDate = Day("1980-12-12") },
+            .. all,
+            new Migration { Id = "stranger", Person = "stranger" },
+            new Caregiver { Id = "stranger", Person = "stranger" },
+        ];
+        Assert.Equal(Described(FindingsOf(all)), Described(FindingsOf(more).Where(finding => finding.Record!.Id != "stranger")));
+    }
+
     [Theory]
     [MemberData(nameof(RuleIds))]
     public void A_rule_that_is_met_allocates_nothing(string id)
@@ -43,6 +75,13 @@ public sealed class SoundVillageTests
             SpinWait.SpinUntil(() => AllocatedBy(rule, met) == 0, TimeSpan.FromSeconds(20)),
             $"{id} allocates although it is met.");
     }
+
+    private static Finding[] FindingsOf(RegisterRecord[] records) =>
+        [.. Book.Check(new(SoundVillage.Register.Bundle, [.. records]), AsOf).Where(finding => Groups.Contains(finding.Code.Text[..3]))];
+
+    private static IEnumerable<string> Described(IEnumerable<Finding> findings) =>
+        findings.Select(finding => $"{finding.Code} {finding.Record} {finding.Pointer} {finding.MessageIn(Language.English)}")
+            .Order(StringComparer.Ordinal);
 
     private static long AllocatedBy(Rule rule, int[] places)
     {
