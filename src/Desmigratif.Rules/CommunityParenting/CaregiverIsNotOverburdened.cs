@@ -17,7 +17,7 @@ internal sealed class CaregiverIsNotOverburdened() : Rule<OnDay<Caregiver>>(
     new("Jumlah anak tidak melebihi kesanggupan pengasuh", "A caregiver has no more children than the stated capacity"),
     new(
         "Pengasuh ini menyanggupi {capacity} anak, tetapi jumlah anak dalam pengaturan yang berjalan lebih banyak. Tanyakan "
-        + "apakah ia masih sanggup, lalu perbarui kesanggupannya atau carikan bantuan.",
+        + "apakah beliau masih sanggup, lalu perbarui kesanggupannya atau carikan bantuan.",
         "This caregiver can look after {capacity} children, and the arrangements that run are for more. Ask whether that is "
         + "still possible, then change the capacity or find help."))
 {

@@ -19,7 +19,7 @@ internal sealed class CarerHasCompletedTheModule() : Rule<OnDay<Caregiver>>(
     DatedLaw.Since(new(2021, 5, 10), Laws.MouWithLkknuOf2021.Whole),
     new("Pengasuh telah menyelesaikan modul bagi pengasuh", "A carer has completed the module for carers"),
     new(
-        "Pengasuh ini belum tercatat menyelesaikan modul bagi pengasuh. Undang ia ke pelatihan berikutnya; apabila sudah "
+        "Pengasuh ini belum tercatat menyelesaikan modul bagi pengasuh. Ajak beliau ke pelatihan berikutnya; apabila sudah "
         + "mengikutinya, catat modul dan tanggalnya.",
         "This carer is not on record as having completed the module for carers. Invite the carer to the next training; if it was "
         + "attended already, record the module and the day."))

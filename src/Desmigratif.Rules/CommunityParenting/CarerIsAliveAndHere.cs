@@ -24,10 +24,10 @@ internal sealed class CarerIsAliveAndHere() : Rule<OnDay<Child>>(
     private static readonly Verdict NotHere = Verdict.NotMet("/carer/person");
 
     private static readonly Verdict DeadOrMissing = Verdict.NotMet([new Fault("/carer/person", Message: new(
-        "Pengasuh yang tercatat sudah meninggal atau hilang. Sampaikan belasungkawa, pastikan siapa yang mengasuh anak ini "
-        + "sekarang, dan hubungi Dinas Sosial apabila belum ada.",
-        "The recorded carer has died or is missing. Offer condolences, make sure who looks after the child now, and call "
-        + "the social office if there is nobody yet."))]);
+        "Pengasuh yang tercatat sudah meninggal atau hilang. Kunjungi keluarga dengan penuh empati, pastikan siapa yang "
+        + "mengasuh anak ini sekarang, dan hubungi Dinas Sosial apabila belum ada.",
+        "The recorded carer has died or is missing. Visit the family with sympathy, make sure who looks after the child now, "
+        + "and call the social office if there is nobody yet."))]);
 
     private static readonly Verdict Abroad = Verdict.NotMet([new Fault("/carer/person", Message: new(
         "Pengasuh yang tercatat sedang berada di luar negeri. Tanyakan kepada keluarga siapa yang mengasuh anak ini sekarang "
