@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Desmigratif.Domain.CommunityParenting;
 using Desmigratif.Domain.Cooperatives;
 using Desmigratif.Domain.Findings;
@@ -10,6 +11,7 @@ using Desmigratif.Domain.Records;
 using Desmigratif.Domain.Registers;
 using Desmigratif.Rules.Engine;
 using static Desmigratif.Rules.Tests.GivenPeople;
+using ActivityOfChildren = Desmigratif.Domain.CommunityParenting.Activity;
 
 namespace Desmigratif.Rules.Tests.Engine;
 
@@ -46,6 +48,41 @@ public sealed class SoundVillageTests
                 Assert.NotEmpty(finding.Basis);
             });
         }
+    }
+
+    [Fact]
+    public void Twenty_thousand_of_everything_are_not_compared_each_with_each()
+    {
+        const int Many = 20_000;
+        CareArrangement living = SoundVillage.Register.CareArrangements[1];
+        LearningSession session = SoundVillage.Register.LearningSessions[0];
+        Cooperative cooperative = SoundVillage.Register.Cooperatives[0];
+        BusinessGroup group = SoundVillage.Register.BusinessGroups[0];
+        RegisterRecord[] more =
+        [
+            .. Enumerable.Range(0, Many).Select(number => new Child { Id = $"y{number}", Person = "p3", Siblings = "s9", Needs = [ActivityOfChildren.Arts] }),
+            .. Enumerable.Range(0, Many).Select(number => living with { Id = $"y{number}", Child = $"y{number}" }),
+            .. Enumerable.Range(0, Many).Select(number => living with { Id = $"z{number}", Child = "c9", Caregiver = $"k{number}" }),
+            .. Enumerable.Range(0, Many).Select(number => session with { Id = $"y{number}", Children = [$"y{number}"] }),
+            .. Enumerable.Range(0, Many).Select(number => new DebtExposure { Id = $"y{number}", Person = "p2", RefinancedBy = "7" }),
+            cooperative with
+            {
+                Id = "y1",
+                Founders = [.. Enumerable.Range(0, Many).Select(number => new Reference<Person>($"f{number}"))],
+                Members = [.. Enumerable.Range(0, Many).Select(number => new CooperativeMember { Person = $"f{number}" })],
+                FoundingMeeting = new() { On = Day("2023-01-01"), Attended = Many },
+            },
+            group with
+            {
+                Id = "y1",
+                Members = [.. Enumerable.Range(0, Many).Select(number => new GroupMember { Person = $"f{number}" })],
+                Checks = [.. Enumerable.Range(0, Many).Select(number => group.Checks[0] with { On = group.Checks[0].On!.Value.PlusDays(number % 900) })],
+            },
+        ];
+        Stopwatch watch = Stopwatch.StartNew();
+        Finding[] findings = FindingsOf([.. SoundVillage.Register.Records, .. more]);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed}");
+        Assert.Equal(Many - 1, findings.Count(finding => finding.Code.Text == "CAR-018"));
     }
 
     [Fact]
