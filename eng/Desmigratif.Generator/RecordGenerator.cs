@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Desmigratif.Generator;
 
 /// <summary>
-/// Derives from the records of the domain what every layer needs to know of them: the JSON reader and writer in Serialization, the
-/// walks over references and periods in Rules. The property <c>DesmigratifGenerate</c> of a project says which.
+/// Derives from the records of the domain what every layer needs to know of them: the JSON reader and writer and what profiles ask
+/// for in Serialization, the walks over references and periods in Rules. The property <c>DesmigratifGenerate</c> of a project says which.
 /// </summary>
 [Generator]
 public sealed class RecordGenerator : IIncrementalGenerator
@@ -24,6 +24,7 @@ public sealed class RecordGenerator : IIncrementalGenerator
                 case "json":
                     Add(output, "JsonReaders.g.cs", ReaderEmitter.Emit(facts));
                     Add(output, "JsonWriters.g.cs", WriterEmitter.Emit(facts));
+                    Add(output, "Gaps.g.cs", GapEmitter.Emit(facts));
                     break;
                 case "walkers":
                     Add(output, "RecordWalks.g.cs", WalkEmitter.Emit(facts));

@@ -28,8 +28,9 @@ public sealed partial class Register
     /// <param name="lines">
     /// The line of the bundle and then of each record, counted from 1, where the records come from a file; empty for records made in code.
     /// </param>
+    /// <param name="judgedAs">How strictly the register is judged, whatever the bundle says; nothing to go by the bundle.</param>
     /// <exception cref="ArgumentException">There are lines, but not one for the bundle and one for each record.</exception>
-    public Register(Bundle bundle, EquatableArray<RegisterRecord> records, EquatableArray<long> lines = default)
+    public Register(Bundle bundle, EquatableArray<RegisterRecord> records, EquatableArray<long> lines = default, Profile? judgedAs = null)
     {
         if (!lines.IsEmpty && lines.Count != records.Count + 1)
         {
@@ -38,6 +39,7 @@ public sealed partial class Register
 
         Bundle = bundle;
         Records = records;
+        Profile = judgedAs ?? bundle.Profile?.Profile ?? Profile.Submit;
         this.lines = lines.AsSpan().ToArray();
         Villages = new(records.AsSpan());
         Persons = new(records.AsSpan());
@@ -55,8 +57,11 @@ public sealed partial class Register
     /// <summary>The line that opens the bundle: whose register this is and how complete it promises to be.</summary>
     public Bundle Bundle { get; }
 
-    /// <summary>How strictly the register is judged; <see cref="Profile.Submit"/> where the bundle names no known profile.</summary>
-    public Profile Profile => Bundle.Profile?.Profile ?? Profile.Submit;
+    /// <summary>
+    /// How strictly the register is judged: as the bundle says unless somebody wants to know how it would fare under another profile;
+    /// <see cref="Profile.Submit"/> where the bundle names no known one.
+    /// </summary>
+    public Profile Profile { get; }
 
     /// <summary>Every record, in the order of the file.</summary>
     public EquatableArray<RegisterRecord> Records { get; }

@@ -7,7 +7,7 @@ using Desmigratif.Serialization.Json;
 namespace Desmigratif.Serialization.Reading;
 
 /// <summary>Puts lines together into bundles: opens one at a bundle line, files its records, checks it at its end line.</summary>
-internal sealed class BundleAssembler(ReaderLimits limits) : IDisposable
+internal sealed class BundleAssembler(ReaderLimits limits, Profile? judgedAs) : IDisposable
 {
     /// <summary>So many problems of lines outside a bundle are gathered before they are given out.</summary>
     private const int StrayProblemsAtOnce = 1000;
@@ -113,7 +113,7 @@ internal sealed class BundleAssembler(ReaderLimits limits) : IDisposable
         LineProblem[] problems = [.. parser.Scratch.Problems];
         parser.Scratch.Problems.Clear();
         BundleReading? before = open is not null ? Cut() : sawStray ? Strays() : null;
-        open = new OpenBundle(bundle, line, limits);
+        open = new OpenBundle(bundle, line, limits, judgedAs);
         open.Hash(bytes);
         parser.Scratch.Problems.AddRange(problems);
         open.CheckHeader(text, parser.Scratch);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Desmigratif.Domain.Records;
 
 namespace Desmigratif.Serialization.Reading;
 
@@ -8,7 +9,11 @@ namespace Desmigratif.Serialization.Reading;
 /// has no state of its own, so any number of streams may be read with it at once.
 /// </summary>
 /// <param name="limits">How much to take before reporting instead of reading on; nothing for the limits of the format.</param>
-public sealed class BundleReader(ReaderLimits? limits = null)
+/// <param name="judgedAs">
+/// The profile under which every bundle is judged, whatever its bundle line says; nothing to go by that line. The registers are judged
+/// under it too, and written back as they were.
+/// </param>
+public sealed class BundleReader(ReaderLimits? limits = null, Profile? judgedAs = null)
 {
     private readonly ReaderLimits limits = limits ?? ReaderLimits.Default;
 
@@ -20,7 +25,7 @@ public sealed class BundleReader(ReaderLimits? limits = null)
     public IEnumerable<BundleReading> Read(Stream stream, CancellationToken cancellationToken = default)
     {
         LineFramer framer = new(limits.MaxLineBytes);
-        using BundleAssembler assembler = new(limits);
+        using BundleAssembler assembler = new(limits, judgedAs);
         int count;
         do
         {
@@ -48,7 +53,7 @@ public sealed class BundleReader(ReaderLimits? limits = null)
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         LineFramer framer = new(limits.MaxLineBytes);
-        using BundleAssembler assembler = new(limits);
+        using BundleAssembler assembler = new(limits, judgedAs);
         int count;
         do
         {

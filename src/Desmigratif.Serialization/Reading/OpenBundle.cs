@@ -13,6 +13,7 @@ internal sealed class OpenBundle : IDisposable
     private const string SchemaName = "desmigratif/";
 
     private readonly ReaderLimits limits;
+    private readonly Profile? judgedAs;
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly List<RegisterRecord> records = [];
     private readonly long firstLine;
@@ -21,8 +22,9 @@ internal sealed class OpenBundle : IDisposable
     private bool isFull;
     private long count;
 
-    public OpenBundle(Bundle bundle, long line, ReaderLimits limits)
+    public OpenBundle(Bundle bundle, long line, ReaderLimits limits, Profile? judgedAs)
     {
+        this.judgedAs = judgedAs;
         this.limits = limits;
         Bundle = bundle;
         firstLine = line;
@@ -32,7 +34,7 @@ internal sealed class OpenBundle : IDisposable
 
     public Bundle Bundle { get; }
 
-    public Profile Profile => Bundle.Profile?.Profile ?? Profile.Submit;
+    public Profile Profile => judgedAs ?? Bundle.Profile?.Profile ?? Profile.Submit;
 
     public ProblemLog Problems { get; }
 
@@ -71,10 +73,11 @@ internal sealed class OpenBundle : IDisposable
 
     public void CheckHeader(ReadOnlySpan<byte> text, LineScratch scratch)
     {
-        RequireHeader(Bundle.Schema is null, "schema", scratch);
-        RequireHeader(Bundle.Id is null, "id", scratch);
-        RequireHeader(Bundle.Village is null, "village", scratch);
-        RequireHeader(Bundle.Profile is null, "profile", scratch);
+        foreach (string member in BundleHeader.Absent(Bundle))
+        {
+            scratch.Report(ReadingRules.BundleNamesItself, member, start: 0);
+        }
+
         if (Bundle.Schema is { } schema && !IsReadableVersion(schema))
         {
             isVersionKnown = false;
@@ -103,7 +106,7 @@ internal sealed class OpenBundle : IDisposable
 
     public BundleReading Close() => new()
     {
-        Register = isVersionKnown ? new Register(Bundle, records.ToEquatableArray(), EquatableArray.Create<long>(lines.AsSpan(0, records.Count + 1))) : null,
+        Register = isVersionKnown ? new Register(Bundle, records.ToEquatableArray(), EquatableArray.Create<long>(lines.AsSpan(0, records.Count + 1)), judgedAs) : null,
         Problems = Problems.Kept,
         Counts = Problems.Counts,
         HoldsRecords = true,
@@ -122,14 +125,6 @@ internal sealed class OpenBundle : IDisposable
 
         ReadOnlySpan<char> minor = schema.AsSpan(SchemaName.Length + 2);
         return !minor.IsEmpty && !minor.ContainsAnyExceptInRange('0', '9');
-    }
-
-    private void RequireHeader(bool isAbsent, string member, LineScratch scratch)
-    {
-        if (isAbsent && Bundle.UnknownMembers[member] is null)
-        {
-            scratch.Report(ReadingRules.BundleNamesItself, member, start: 0);
-        }
     }
 
     private void Report(LineProblem problem) =>
