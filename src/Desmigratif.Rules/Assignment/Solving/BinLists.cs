@@ -8,7 +8,7 @@ internal sealed class BinLists
     private readonly int[] begin;
     private readonly int width;
 
-    private BinLists(int[] start, int[] bin, int[] load, int[] capacity, bool[] dropped)
+    private BinLists(int[] start, int[] bin, int[] load, int[] capacity)
     {
         Capacity = capacity;
         Load = load;
@@ -16,13 +16,11 @@ internal sealed class BinLists
         Widest = capacity.Length == 0 ? 0 : capacity.Max();
         width = Widest + 2;
         begin = new int[((capacity.Length + 1) * width) + 1];
-        Options = bin.Length;
-        int kept = dropped.Count(own => !own);
-        itemAt = new int[kept];
-        optionAt = new int[kept];
+        itemAt = new int[bin.Length];
+        optionAt = new int[bin.Length];
         for (int option = 0; option < bin.Length; option++)
         {
-            begin[Key(bin[option], load[option]) + 1] += dropped[option] ? 0 : 1;
+            begin[Key(bin[option], load[option]) + 1]++;
         }
 
         for (int key = 1; key < begin.Length; key++)
@@ -35,12 +33,9 @@ internal sealed class BinLists
         {
             for (int option = start[item]; option < start[item + 1]; option++)
             {
-                if (!dropped[option])
-                {
-                    int place = fill[Key(bin[option], load[option])]++;
-                    itemAt[place] = item;
-                    optionAt[place] = option;
-                }
+                int place = fill[Key(bin[option], load[option])]++;
+                itemAt[place] = item;
+                optionAt[place] = option;
             }
         }
     }
@@ -49,21 +44,14 @@ internal sealed class BinLists
 
     public int[] Load { get; }
 
-    /// <summary>The level at which bins cost the square of their load; -1 for none.</summary>
-    public int SquareLevel { get; init; } = -1;
-
     public int Items { get; }
 
     public int Bins => Capacity.Length;
 
-    public int Options { get; }
-
     /// <summary>The greatest capacity.</summary>
     public int Widest { get; }
 
-    public static BinLists Of<TCost>(Part<TCost> part, bool[] dropped, int squareLevel)
-        where TCost : struct, ICost<TCost> =>
-        new(part.Start, part.Bin, part.Load, part.Capacity, dropped) { SquareLevel = squareLevel };
+    public static BinLists Of(Question question) => new(question.Start, question.Bin, question.Load, question.Capacity);
 
     public int ItemAt(int place) => itemAt[place];
 

@@ -21,25 +21,6 @@ internal sealed class Incumbent<TCost>
         slack = TCost.Of(last);
     }
 
-    /// <summary>The best solution of a part, as the same part with fewer options sees it.</summary>
-    public Incumbent(Part<TCost> part, Part<TCost> wide, Incumbent<TCost> known)
-        : this(part)
-    {
-        int[] option = new int[part.Items.Length];
-        for (int item = 0; item < option.Length; item++)
-        {
-            option[item] = Array.IndexOf(
-                part.Option,
-                wide.Option[known.Option![item]],
-                part.Start[item],
-                part.Start[item + 1] - part.Start[item]);
-        }
-
-        Option = option;
-        Value = known.Value;
-        Cut = known.Cut;
-    }
-
     /// <summary>The option of each item; nothing while there is no solution.</summary>
     public int[]? Option { get; private set; }
 
@@ -51,6 +32,18 @@ internal sealed class Incumbent<TCost>
 
     /// <summary>The cost, scaled.</summary>
     public TCost Scaled => Option is null ? TCost.Infinity : TCost.Times(Value, part.Scale);
+
+    /// <summary>The levels of the best solution, which there must be.</summary>
+    public long[] Levels(CoreProblem problem)
+    {
+        int[] option = new int[problem.Items];
+        for (int item = 0; item < part.Items.Length; item++)
+        {
+            option[part.Items[item]] = part.Option[Option![item]];
+        }
+
+        return Solving.Levels.Of(problem, part.Items, part.Bins, option);
+    }
 
     /// <summary>Completes what is given, betters it, and keeps it if it is better than the best.</summary>
     /// <param name="wish">The wished option of each item, -1 for none; wishes without room are dropped.</param>

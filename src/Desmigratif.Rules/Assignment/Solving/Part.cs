@@ -145,46 +145,49 @@ internal sealed class Part<TCost>
         return scale;
     }
 
-    /// <summary>The same part without some options.</summary>
-    /// <param name="dropped">The options to leave out.</param>
-    /// <param name="keep">Options that stay in any case.</param>
-    public Part<TCost> Without(bool[] dropped, ReadOnlySpan<int> keep)
+    /// <summary>What an option of an item costs at one level.</summary>
+    public long CostAt(CoreProblem problem, int item, int option, int level) => Option[option] < 0
+        ? problem.OutCost[(Items[item] * problem.Levels) + level]
+        : problem.Cost[(Option[option] * problem.Levels) + level];
+
+    /// <summary>The same part with costs of one number.</summary>
+    /// <param name="cost">The cost of each option.</param>
+    /// <param name="square">What a bin costs for each square of its load.</param>
+    public Part<Cost1> With(Cost1[] cost, long square) =>
+        new(Packing, Scale, Items, Bins, Capacity, Start, Option, Bin, Load, Units, cost, Cost1.Of([square]));
+
+    /// <summary>The part as a problem of its own, which keeps the numbers of its bins.</summary>
+    /// <param name="problem">The problem it is a part of.</param>
+    /// <param name="options">The options, as the problem numbers them.</param>
+    public CoreProblem Alone(CoreProblem problem, out int[] options)
     {
-        List<int> kept = [];
-        int[] start = new int[Start.Length];
+        int levels = problem.Levels;
+        int[] own = [.. Option.Where(option => option >= 0)];
+        options = own;
+        int[] start = new int[Items.Length + 1];
         for (int item = 0; item < Items.Length; item++)
         {
-            for (int option = Start[item]; option < Start[item + 1]; option++)
-            {
-                if (!dropped[option] || keep[item] == option)
-                {
-                    kept.Add(option);
-                }
-            }
-
-            start[item + 1] = kept.Count;
+            start[item + 1] = start[item] + problem.Start[Items[item] + 1] - problem.Start[Items[item]];
         }
 
-        return new(
-            Packing,
-            Scale,
-            Items,
-            Bins,
-            Capacity,
-            start,
-            [.. kept.Select(option => Option[option])],
-            [.. kept.Select(option => Bin[option])],
-            [.. kept.Select(option => Load[option])],
-            Units,
-            [.. kept.Select(option => Cost[option])],
-            Square);
-    }
+        int[] place = new int[problem.Bins];
+        for (int bin = 0; bin < Bins.Length; bin++)
+        {
+            place[Bins[bin]] = bin;
+        }
 
-    /// <summary>The same part with the costs of one question.</summary>
-    public Part<Cost1> With(Weighing weighing)
-    {
-        Cost1[] cost = [.. weighing.Cost.Select(own => Cost1.Of([own]))];
-        return new Part<Cost1>(Packing, Scale, Items, Bins, Capacity, Start, Option, Bin, Load, Units, cost, Cost1.Of([weighing.Square]));
+        return new()
+        {
+            Levels = levels,
+            Capacity = Capacity,
+            Start = start,
+            Bin = [.. own.Select(option => place[problem.Bin[option]])],
+            Load = [.. own.Select(option => problem.Load[option])],
+            Cost = [.. own.SelectMany(option => problem.Cost[(option * levels)..((option + 1) * levels)])],
+            MayStayOut = [.. Items.Select(item => problem.MayStayOut[item])],
+            OutCost = [.. Items.SelectMany(item => problem.OutCost[(item * levels)..((item + 1) * levels)])],
+            SquareLevel = problem.SquareLevel,
+        };
     }
 
     /// <summary>The cost of one unit of each option.</summary>

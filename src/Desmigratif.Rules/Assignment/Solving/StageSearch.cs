@@ -1,122 +1,88 @@
 namespace Desmigratif.Rules.Assignment.Solving;
 
 /// <summary>
-/// Proves one level after the other by the Lagrangian: no solution that is as good on all earlier levels is better on this one. What a
-/// stage drops stays dropped, so each stage has less to look at.
+/// Proves one level by branch and price: no solution that is as good on all earlier levels is better on this one. Then drops every
+/// option that no solution as good as the best on this level takes.
 /// </summary>
 /// <typeparam name="TCost">The cost.</typeparam>
 internal sealed partial class StageSearch<TCost>
     where TCost : struct, ICost<TCost>
 {
     private const int None = -2;
+    private const double Whole = 0.999;
 
     private readonly CoreProblem problem;
-    private Part<TCost> part;
-    private Incumbent<TCost> incumbent;
-    private bool[] dropped;
-    private readonly long limit;
+    private readonly Part<TCost> part;
+    private readonly Incumbent<TCost> incumbent;
+    private readonly Budget budget;
     private readonly CancellationToken cancellation;
-    private readonly List<(bool[] Forbidden, long[] Price, long[] Weight)> stack = [];
-    private bool[] forbidden;
-    private Weighing weighing = null!;
-    private Lagrangian relaxation = null!;
-    private long[] value = [];
-    private long target;
-    private long open;
-    private int level;
+    private readonly List<(bool[] Forbidden, long[] Price)> stack = [];
+    private readonly bool[] forbidden;
+    private readonly bool[] alive;
+    private readonly Question question;
+    private readonly Pricing pricing;
+    private readonly Master master;
+    private readonly long unit;
+    private long open = long.MaxValue;
+    private long visited;
 
-    public StageSearch(CoreProblem problem, Part<TCost> part, Incumbent<TCost> incumbent, bool[] dropped, long limit, CancellationToken cancellation)
+    public StageSearch(CoreProblem problem, Part<TCost> part, Incumbent<TCost> incumbent, int level, Budget budget, CancellationToken cancellation)
     {
         this.problem = problem;
         this.part = part;
         this.incumbent = incumbent;
-        this.dropped = [.. dropped];
-        this.limit = limit;
+        this.budget = budget;
         this.cancellation = cancellation;
-        forbidden = new bool[dropped.Length];
-    }
-
-    public long Nodes { get; private set; }
-
-    /// <summary>The options of the resulting part that no better solution takes.</summary>
-    public bool[] Dropped => dropped;
-
-    /// <summary>Proves the levels from one on.</summary>
-    /// <param name="bound">The bounds known; those that are proven better are raised.</param>
-    public void Run(long?[] bound)
-    {
-        value = Value();
-        for (level = 0; level < problem.Levels; level++)
-        {
-            if (bound[level] == value[level])
-            {
-                continue;
-            }
-
-            for (int later = level + 1; later < problem.Levels; later++)
-            {
-                bound[later] = null;
-            }
-
-            long proven = Stage();
-            bound[level] = long.Max(bound[level] ?? 0, long.Min(proven, value[level]));
-            if (bound[level] < value[level])
-            {
-                return;
-            }
-        }
-    }
-
-    private long Stage()
-    {
-        Narrow();
-        weighing = Weighing.Of(problem, part, dropped, level, value);
-        target = weighing.Target;
-        relaxation = new(BinLists.Of(part, dropped, problem.SquareLevel), weighing, forbidden, [.. Enumerable.Range(0, level).Where(own => weighing.Spread[own] > 0)]);
-        StartPrices();
-        open = long.MaxValue;
-        stack.Clear();
-        long first = relaxation.Ascend(target, target - weighing.Unit + 1, 1000);
-        relaxation.Fix(first, target);
-        forbidden.CopyTo(dropped, 0);
-        Wish();
-        Refresh();
-        if (first <= target - weighing.Unit)
-        {
-            Dive();
-        }
-
-        bool done = first > target - weighing.Unit || Descend(0, first, first);
-        return done ? value[level] : DivideUp(long.Min(open, target), weighing.Unit);
-    }
-
-    /// <summary>The best solution found, in a part that may have fewer options.</summary>
-    public (Part<TCost> Part, Incumbent<TCost> Incumbent) Result => (part, incumbent);
-
-    /// <summary>Leaves the dropped options out for good.</summary>
-    private void Narrow()
-    {
-        Part<TCost> narrow = part.Without(dropped, incumbent.Option);
-        incumbent = new(narrow, part, incumbent);
-        part = narrow;
-        dropped = new bool[part.Bin.Length];
         forbidden = new bool[part.Bin.Length];
+        alive = new bool[part.Bin.Length];
+        question = Question.Of(problem, part, level, incumbent.Levels(problem));
+        pricing = new(question, forbidden);
+        unit = question.Unit;
+        pricing.Weight[^1] = unit;
+        pricing.Reweigh();
+        master = new(question, forbidden);
+    }
+
+    /// <summary>The options that no solution takes that is as good as the best one up to this level.</summary>
+    public bool[] Dropped => forbidden;
+
+    private long Target => question.Residual[^1] * unit;
+
+    /// <summary>Proves the level.</summary>
+    /// <returns>What the level cannot be below, the earlier ones being as they are.</returns>
+    public long Run()
+    {
+        StartPrices();
+        Suggest();
+        long first = Ascend();
+        Best root = new(pricing);
+        bool searched = false;
+        bool done = first > Target - unit;
+        if (!done)
+        {
+            Wish();
+            searched = first <= Target - unit;
+            done = !searched || Descend(0, first, first);
+        }
+
+        for (int option = 0; option < forbidden.Length; option++)
+        {
+            forbidden[option] = searched && done && !alive[option];
+        }
+
+        root.Return(pricing);
+        pricing.Fix(pricing.Look(), Target);
+        return question.Level(done ? question.Residual[^1] : DivideUp(long.Min(open, Target), unit));
     }
 
     private static long DivideUp(long value, long by) => value >= 0 ? (value + by - 1) / by : -(-value / by);
 
-    /// <summary>Takes the prices from the transport.</summary>
-    private void StartPrices()
+    private long Ascend()
     {
-        Flow<Cost1> flow = new(part.With(weighing));
-        dropped.CopyTo(flow.Forbidden, 0);
-        if (flow.Solve())
-        {
-            for (int item = 0; item < part.Items.Length; item++)
-            {
-                relaxation.Price[item] = (flow.Dual(item) - flow.Price[^1])[0] * part.Units[item] / part.Scale;
-            }
-        }
+        long before = master.Work;
+        long bound = master.Ascend(pricing, Target - unit + 1, question.Spread[^1] / 64.0, budget.WorkLeft, cancellation);
+        budget.Spend(0, master.Work - before);
+        return bound;
     }
 
     /// <summary>Searches below a node whose bound does not decide.</summary>
@@ -124,28 +90,32 @@ internal sealed partial class StageSearch<TCost>
     private bool Descend(int depth, long bound, long own)
     {
         cancellation.ThrowIfCancellationRequested();
-        Nodes++;
-        if (Nodes >= limit)
+        budget.Spend(1, 0);
+        if (budget.IsSpent)
         {
             open = long.Min(open, bound);
             return false;
         }
 
-        relaxation.Fix(own, target - weighing.Unit);
-        (int item, int option) = Branch();
+        pricing.Fix(own, Target);
+        (int item, int option, bool whole) = Branch();
         if (item == None)
         {
             return true;
         }
 
-        if (item < 0)
+        if (whole || visited++ % 8 == 0)
         {
             Wish();
-            Refresh();
+        }
+
+        if (item < 0 || bound > Target - unit)
+        {
+            Leave(bound, own);
             return true;
         }
 
-        (bool[] here, long[] price, long[] weight) = Keep(depth);
+        (bool[] here, long[] price) = Keep(depth);
         for (int other = part.Start[item]; other < part.Start[item + 1]; other++)
         {
             forbidden[other] |= other != option;
@@ -153,11 +123,9 @@ internal sealed partial class StageSearch<TCost>
 
         bool done = Side(depth, bound);
         here.CopyTo(forbidden, 0);
-        price.CopyTo(relaxation.Price, 0);
-        weight.CopyTo(weighing.Weight, 0);
-        weighing.Reweigh();
+        price.CopyTo(pricing.Price, 0);
         forbidden[option] = true;
-        if (!done && Nodes >= limit)
+        if (!done && budget.IsSpent)
         {
             open = long.Min(open, bound);
             return false;
@@ -168,59 +136,71 @@ internal sealed partial class StageSearch<TCost>
 
     private bool Side(int depth, long bound)
     {
-        long own = relaxation.Ascend(target, target - weighing.Unit + 1, 40, 200);
+        long own = Ascend();
         bound = long.Max(bound, own);
-        if (bound > target - weighing.Unit)
+        if (bound > Target - unit)
         {
+            Leave(bound, own);
             return true;
         }
 
-        if (Nodes % 16 == 0 || relaxation.IsWhole)
-        {
-            Dive();
-        }
-
-        return bound > target - weighing.Unit || Descend(depth + 1, bound, own);
+        return Descend(depth + 1, bound, own);
     }
 
-    /// <summary>The least decided item and its most chosen option; none where an item has no option left, -1 where all are decided.</summary>
-    private (int Item, int Option) Branch()
+    /// <summary>Notes what a solution as good as the best could still take at a node that is left.</summary>
+    private void Leave(long bound, long own)
     {
-        int pick = -1;
-        int pickOption = -1;
-        int weakest = int.MaxValue;
-        for (int item = 0; item < part.Items.Length; item++)
+        if (bound > Target)
+        {
+            return;
+        }
+
+        pricing.Fix(own, Target);
+        for (int option = 0; option < forbidden.Length; option++)
+        {
+            alive[option] |= !forbidden[option];
+        }
+    }
+
+    /// <summary>The option that is taken most nearly by half, and whether the master divides no item.</summary>
+    private (int Item, int Option, bool Whole) Branch()
+    {
+        (int item, int option) = (-1, -1);
+        double best = -1;
+        bool whole = true;
+        for (int at = 0; at < part.Items.Length; at++)
         {
             int left = 0;
-            int most = -1;
-            int mostOption = -1;
-            for (int option = part.Start[item]; option < part.Start[item + 1]; option++)
+            int top = -1;
+            for (int own = part.Start[at]; own < part.Start[at + 1]; own++)
             {
-                if (!forbidden[option])
+                if (!forbidden[own])
                 {
                     left++;
-                    if (relaxation.Share[option] > most)
-                    {
-                        most = relaxation.Share[option];
-                        mostOption = option;
-                    }
+                    top = top < 0 || master.Share[own] > master.Share[top] ? own : top;
                 }
             }
 
             if (left == 0)
             {
-                return (None, None);
+                return (None, None, false);
             }
 
-            if (left > 1 && most < weakest)
+            if (left == 1)
             {
-                weakest = most;
-                pick = item;
-                pickOption = mostOption;
+                continue;
+            }
+
+            double share = master.Share[top];
+            whole &= share > Whole;
+            double worth = share > Whole ? 0 : 1 - double.Abs(share - 0.5);
+            if (worth > best)
+            {
+                (item, option, best) = (at, top, worth);
             }
         }
 
-        return (pick, pickOption);
+        return (item, option, whole);
     }
 
     private void Wish()
@@ -229,49 +209,28 @@ internal sealed partial class StageSearch<TCost>
         for (int item = 0; item < wish.Length; item++)
         {
             wish[item] = -1;
-            int most = 512;
             for (int option = part.Start[item]; option < part.Start[item + 1]; option++)
             {
-                if (!forbidden[option] && relaxation.Share[option] > most)
+                if (!forbidden[option] && master.Share[option] > 0.6)
                 {
-                    most = relaxation.Share[option];
                     wish[item] = option;
                 }
             }
         }
 
         incumbent.Try(wish);
+        question.Beat(incumbent.Levels(problem));
     }
 
-    /// <summary>Takes over a better solution.</summary>
-    private void Refresh()
-    {
-        value = Value();
-        weighing.Value = value;
-        target = weighing.Target;
-    }
-
-    private long[] Value()
-    {
-        int[] option = new int[problem.Items];
-        for (int item = 0; item < part.Items.Length; item++)
-        {
-            option[part.Items[item]] = part.Option[incumbent.Option![item]];
-        }
-
-        return Levels.Of(problem, part.Items, part.Bins, option);
-    }
-
-    private (bool[] Forbidden, long[] Price, long[] Weight) Keep(int depth)
+    private (bool[] Forbidden, long[] Price) Keep(int depth)
     {
         while (stack.Count <= depth)
         {
-            stack.Add((new bool[forbidden.Length], new long[part.Items.Length], new long[weighing.Weight.Length]));
+            stack.Add((new bool[forbidden.Length], new long[part.Items.Length]));
         }
 
         forbidden.CopyTo(stack[depth].Forbidden, 0);
-        relaxation.Price.CopyTo(stack[depth].Price, 0);
-        weighing.Weight.CopyTo(stack[depth].Weight, 0);
+        pricing.Price.CopyTo(stack[depth].Price, 0);
         return stack[depth];
     }
 }

@@ -18,10 +18,6 @@ internal sealed class Tally
 
     public long[] Value { get; }
 
-    public long Nodes { get; set; }
-
-    public int FixedPairs { get; set; }
-
     public void Add(ReadOnlySpan<long> value, ReadOnlySpan<long?> part)
     {
         int level = 0;
