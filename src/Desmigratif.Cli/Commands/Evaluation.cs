@@ -1,5 +1,6 @@
 using Desmigratif.Cli.Reports;
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Records;
 using Desmigratif.Rules.Engine;
 using NodaTime;
 
@@ -22,6 +23,9 @@ internal sealed record Evaluation
     public Severity? FailOn { get; init; }
 
     public required int MaxSamples { get; init; }
+
+    /// <summary>Gets the profile to judge every bundle under, whatever it says of itself; nothing to go by the bundle.</summary>
+    public Profile? Profile { get; init; }
 
     /// <summary>Gets the rules, with the values and severities that were set for this run.</summary>
     public RuleBook Book { get; init; } = RuleBook.National;

@@ -60,7 +60,7 @@ internal sealed class EvaluationRun(Evaluation evaluation, ToolHost host)
         try
         {
             using Stream stream = new CountingStream(input.Open(), progress);
-            foreach (BundleReading reading in new BundleReader(Limits()).Read(stream, host.Stop))
+            foreach (BundleReading reading in new BundleReader(Limits(), evaluation.Profile).Read(stream, host.Stop))
             {
                 isEmpty = false;
                 holdsRecords |= reading.HoldsRecords;

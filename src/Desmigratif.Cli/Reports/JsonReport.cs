@@ -2,6 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Desmigratif.Cli.Commands;
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Records;
+using Desmigratif.Domain.Registers;
+using Desmigratif.Serialization.Completeness;
 using Desmigratif.Serialization.Writing;
 
 namespace Desmigratif.Cli.Reports;
@@ -31,6 +34,11 @@ internal sealed class JsonReport(Stream output, Summary summary, Evaluation eval
             WriteDecisions(json);
         }
 
+        if (evaluation.Profile is { } profile)
+        {
+            WriteMissing(json, profile);
+        }
+
         json.WriteStartArray("findings");
         foreach (Sample<Finding> sample in Samples.Findings.SelectMany(shown => shown))
         {
@@ -56,6 +64,40 @@ internal sealed class JsonReport(Stream output, Summary summary, Evaluation eval
         }
 
         json.WriteEndArray();
+    }
+
+    private void WriteMissing(Utf8JsonWriter json, Profile profile)
+    {
+        json.WriteString("profile", ProfileCode.List.All.AsEnumerable().First(code => code.Profile == profile).Text);
+        json.WriteStartObject("missing");
+        json.WriteNumber("records", Summary.Missing.Records);
+        json.WriteNumber("members", Summary.Missing.Members);
+        json.WriteStartArray("shown");
+        foreach (Sample<IncompleteRecord> sample in Summary.Missing.Shown)
+        {
+            json.WriteStartObject();
+            if (namesFiles)
+            {
+                json.WriteString("input", sample.Input);
+            }
+
+            json.WriteStartObject("record");
+            json.WriteString("type", sample.Item.Record.Type);
+            json.WriteString("id", sample.Item.Record.Id);
+            json.WriteEndObject();
+            json.WriteNumber("line", sample.Item.Line);
+            json.WriteStartArray("members");
+            foreach (MissingMember member in sample.Item.Missing)
+            {
+                json.WriteStringValue(member.Pointer);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private void WriteDecisions(Utf8JsonWriter json)

@@ -1,4 +1,5 @@
 using Desmigratif.Domain.Findings;
+using Desmigratif.Serialization.Completeness;
 using Desmigratif.Serialization.Reading;
 
 namespace Desmigratif.Cli.Reports;
@@ -6,11 +7,14 @@ namespace Desmigratif.Cli.Reports;
 /// <summary>All reports of one run: everything is counted once and then told to each of them.</summary>
 internal sealed class ReportSet(Summary summary, IReadOnlyList<IReport> reports) : IReport
 {
+    private string? input;
+
     /// <summary>Gets a value indicating whether a report shows how papers stand, so that even a check has to look at them.</summary>
     public bool CountsPapers { get; init; }
 
     public void Begin(string input)
     {
+        this.input = input;
         foreach (IReport report in reports)
         {
             report.Begin(input);
@@ -46,6 +50,15 @@ internal sealed class ReportSet(Summary summary, IReadOnlyList<IReport> reports)
 
     /// <summary>Counts how the papers of a file stand, without telling what was decided about it.</summary>
     public void AddPapers(Decision decision) => summary.AddPapers(decision);
+
+    /// <summary>Counts what the records of a register still lack, and keeps the first of them.</summary>
+    public void AddMissing(IEnumerable<IncompleteRecord> records, int most)
+    {
+        foreach (IncompleteRecord record in records)
+        {
+            summary.Missing.Add(record, input, most);
+        }
+    }
 
     public void Finish()
     {

@@ -14,6 +14,9 @@ internal sealed class Summary
 
     public int UnreadableInputs { get; set; }
 
+    /// <summary>Gets what is still missing for the profile that was asked for.</summary>
+    public MissingTally Missing { get; } = new();
+
     public bool IsComplete { get; set; } = true;
 
     public long Bundles { get; private set; }

@@ -40,6 +40,11 @@ internal sealed class TextReport : SampledReport
         }
 
         new FindingText(page, Language).Write(Summary, Samples);
+        if (evaluation.Profile is { } profile)
+        {
+            new MissingText(page, Language).Write(Summary.Missing, profile);
+        }
+
         if (!Summary.IsComplete)
         {
             page.Line(0, Texts.Incomplete.In(Language), Shade.Bad);

@@ -1,0 +1,25 @@
+using Desmigratif.Serialization.Completeness;
+
+namespace Desmigratif.Cli.Reports;
+
+/// <summary>What the registers of a run still lack for the profile asked for: exact counts, and the first records in full.</summary>
+internal sealed class MissingTally
+{
+    private readonly List<Sample<IncompleteRecord>> shown = [];
+
+    public long Records { get; private set; }
+
+    public long Members { get; private set; }
+
+    public IReadOnlyList<Sample<IncompleteRecord>> Shown => shown;
+
+    public void Add(IncompleteRecord record, string? input, int most)
+    {
+        Records++;
+        Members += record.Missing.Count;
+        if (shown.Count < most)
+        {
+            shown.Add(new(record, input));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Records;
+using Desmigratif.Domain.Registers;
+using Desmigratif.Serialization.Completeness;
+
+namespace Desmigratif.Cli.Reports;
+
+/// <summary>What is still missing, for a person: record by record, the members that the profile asks for.</summary>
+internal sealed class MissingText(Page page, Language language)
+{
+    public void Write(MissingTally missing, Profile profile)
+    {
+        string name = NameOf(profile);
+        page.Gap();
+        if (missing.Records == 0)
+        {
+            page.Line(0, Filled(CompletenessTexts.Nothing, name), Shade.Good);
+            return;
+        }
+
+        page.Line(
+            0,
+            $"{Filled(CompletenessTexts.Title, name)} · {Numbers.Of(missing.Records, language)} {CompletenessTexts.Records.In(language)}"
+            + $" · {Numbers.Of(missing.Members, language)} {CompletenessTexts.Members.In(language)}",
+            Shade.Look);
+        foreach (Sample<IncompleteRecord> sample in missing.Shown)
+        {
+            IncompleteRecord record = sample.Item;
+            string members = string.Join(' ', record.Missing.Select(member => member.Pointer));
+            page.Line(4, $"{sample.Input}:{record.Line}  {record.Record.Type} {record.Record.Id}  {members}");
+        }
+
+        if (missing.Records > missing.Shown.Count)
+        {
+            page.Line(4, Texts.Shown(missing.Shown.Count, missing.Records, language));
+        }
+    }
+
+    private string NameOf(Profile profile)
+    {
+        ProfileCode code = ProfileCode.List.All.AsEnumerable().First(code => code.Profile == profile);
+        return language == Language.Indonesian ? $"{code.Label!.Indonesian} ({code.Text})" : code.Text;
+    }
+
+    private string Filled(Wording text, string profile) => text.In(language).Replace("{0}", profile, StringComparison.Ordinal);
+}
