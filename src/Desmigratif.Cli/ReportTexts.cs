@@ -24,6 +24,18 @@ internal static class ReportTexts
         "Bentuk laporan pada --format tidak dikenal. Pilih salah satu: text, json, ndjson, html, sarif, junit; ke berkas dengan NAMA=BERKAS.",
         "--format names no form of report. Choose one of text, json, ndjson, html, sarif, junit; to a file with NAME=FILE.");
 
+    public static readonly Wording OwnRules = new(
+        "Tambahkan aturan daerah dari pustaka .NET (.dll) ini. Kode di dalamnya dijalankan; pakai hanya pustaka yang Anda percayai.",
+        "Add the rules of one's own from this .NET assembly (.dll). Its code is run: name only one that you trust.");
+
+    public static readonly Wording NoOwnRules = new(
+        "Pustaka pada --own-rules tidak dapat dibaca, atau tidak memuat aturan publik tanpa argumen. Lihat samples/03-LocalRule.",
+        "The assembly of --own-rules cannot be read, or holds no public rule without arguments. See samples/03-LocalRule.");
+
+    public static readonly Wording OwnRuleTaken = new(
+        "Kode aturan pada --own-rules sudah dipakai aturan nasional. Pilih awalan sendiri.",
+        "A rule of --own-rules has an id that a national rule has already. Choose a prefix of your own.");
+
     public static readonly Wording WouldReplaceInput = new(
         "Laporan akan menimpa berkas register yang sedang diperiksa. Pilih nama berkas lain.",
         "A report would replace a register that is being read. Choose another file.");

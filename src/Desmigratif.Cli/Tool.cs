@@ -2,6 +2,7 @@ using System.CommandLine;
 using Desmigratif.Cli.Commands;
 using Desmigratif.Cli.Commands.Plans;
 using Desmigratif.Cli.Commands.Regions;
+using Desmigratif.Cli.Commands.Rules;
 using Desmigratif.Cli.Commands.Schemas;
 using Desmigratif.Domain.Findings;
 
@@ -66,8 +67,9 @@ internal static class Tool
         root.Subcommands.Add(AssessCommand.Create(language, host));
         root.Subcommands.Add(AssignCommand.Create(language, host));
         root.Subcommands.Add(DemoCommand.Create(language, host));
-        root.Subcommands.Add(SchemaCommand.Create(language, host));
+        root.Subcommands.Add(RulesCommand.Create(language, host));
         root.Subcommands.Add(RegionsCommand.Create(language, host));
+        root.Subcommands.Add(SchemaCommand.Create(language, host));
         return root;
     }
 }

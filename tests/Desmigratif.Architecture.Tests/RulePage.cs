@@ -17,7 +17,7 @@ internal static class RulePage
         # The rules
 
         Every rule of `RuleBook.National`, in published order, and then the rules that are checked while a file is read. A test writes this
-        page from the code and fails when the two differ; [ADDING-A-RULE.md](../ADDING-A-RULE.md) tells how to accept a change.
+        page from the code, and a page for each rule with its sources and examples, and fails when they differ; [ADDING-A-RULE.md](../ADDING-A-RULE.md) tells how to accept a change.
 
         - **Severity** is the one under every profile, or those under `draft`, `submit` and `exchange` in this order; – means that the rule
           asks nothing under that profile. Only `blocking` rules decide about a placement.
@@ -58,7 +58,7 @@ internal static class RulePage
         IEnumerable<string> parameters) =>
         page.Append("| ").AppendJoin(
             " | ",
-            id.Text,
+            $"[{id.Text}]({id.Text}.md)",
             Name(severity),
             $"{Cell(says.Indonesian)}<br>*{Cell(says.English)}*",
             string.Join("<br>", basis.Select(Cell)),

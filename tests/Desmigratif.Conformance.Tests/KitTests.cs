@@ -6,7 +6,7 @@ namespace Desmigratif.Conformance.Tests;
 
 public sealed class KitTests
 {
-    private static readonly string[] Layers = ["shape", "container", "round-trip"];
+    private static readonly string[] Layers = ["shape", "container", "round-trip", "rules"];
 
     [Fact]
     public void The_kit_holds_at_least_600_vectors_and_no_id_twice()

@@ -17,6 +17,9 @@ internal sealed class Vector(JsonElement json)
         ? Encoding.UTF8.GetBytes(text.GetString()!)
         : json.GetProperty("inputBase64").GetBytesFromBase64();
 
+    /// <summary>What a village, regency or province has set; nothing for nothing.</summary>
+    public byte[]? LocalParameters => json.TryGetProperty("localParameters", out JsonElement local) ? Encoding.UTF8.GetBytes(local.GetRawText()) : null;
+
     public ReaderLimits Limits => json.TryGetProperty("limits", out JsonElement limits)
         ? new()
         {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Desmigratif.Domain.Findings;
-using Desmigratif.Rules.Engine;
 using NodaTime;
 
 namespace Desmigratif.Cli.Commands;
@@ -57,13 +56,7 @@ internal sealed class EvaluationOptions
             return null;
         }
 
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
-        {
-            throw new UsageException(Texts.NoDay);
-        }
-
-        LocalDate chosen = LocalDate.FromDateOnly(day);
-        return chosen < ModelledLaw.FirstDay ? throw new UsageException(Texts.DayTooEarly) : chosen;
+        return DayText.Read(text, Texts.NoDay);
     }
 
     private static int Count(string text) =>

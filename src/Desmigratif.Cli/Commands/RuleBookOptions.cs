@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Reflection;
+using Desmigratif.Cli.Explaining;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
@@ -12,6 +14,7 @@ internal sealed class RuleBookOptions
     private readonly Option<string?> localParameters;
     private readonly Option<string?> severityPolicy;
     private readonly Option<string?> legalDuty;
+    private readonly Option<string[]> ownRules;
 
     public RuleBookOptions(Command command, Language language)
     {
@@ -21,7 +24,12 @@ internal sealed class RuleBookOptions
         command.Options.Add(localParameters);
         command.Options.Add(severityPolicy);
         command.Options.Add(legalDuty);
+        ownRules = new("--own-rules") { Description = ReportTexts.OwnRules.In(language), HelpName = "FILE" };
+        command.Options.Add(ownRules);
     }
+
+    /// <summary>Gets the examples of the rules of the book, once it was read.</summary>
+    public RuleExamples Examples { get; private set; } = RuleExamples.National;
 
     public RuleBook Read(ParseResult parsed)
     {
@@ -31,8 +39,25 @@ internal sealed class RuleBookOptions
             throw new UsageException(Texts.NoLegalDuty);
         }
 
-        RuleBook book = local == LocalParameters.None ? RuleBook.National : RuleBook.NationalWith(local);
+        RuleBook book = WithOwn(local == LocalParameters.None ? RuleBook.National : RuleBook.NationalWith(local), parsed.GetValue(ownRules) ?? []);
         return parsed.GetValue(severityPolicy) is { } file ? book.With(Policy(file, book)) : book;
+    }
+
+    private RuleBook WithOwn(RuleBook book, string[] files)
+    {
+        foreach (string file in files)
+        {
+            (Assembly assembly, Rule[] rules) = OwnRules.From(file);
+            if (Array.Exists(rules, rule => book[rule.Id] is not null))
+            {
+                throw new UsageException(ReportTexts.OwnRuleTaken);
+            }
+
+            book = book.With(rules);
+            Examples = Examples.With(assembly);
+        }
+
+        return book;
     }
 
     private static LocalParameters Local(string? file)

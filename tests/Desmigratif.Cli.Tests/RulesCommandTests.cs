@@ -1,0 +1,116 @@
+using System.Text.Json;
+
+namespace Desmigratif.Cli.Tests;
+
+public sealed class RulesCommandTests : IDisposable
+{
+    private const string Registered = """{"type":"migration","id":"m1","person":"p1","history":[{"status":"registered","on":"2016-01-01"}]}""";
+
+    private readonly Given given = new();
+
+    public void Dispose() => given.Dispose();
+
+    [Fact]
+    public void The_list_holds_every_rule_once()
+    {
+        JsonElement[] all = Json("rules", "--format", "json");
+        Assert.True(all.Length > 180);
+        Assert.Equal(all.Length, all.Select(rule => rule.GetProperty("code").GetString()).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("--pillar", "cooperatives", "COP")]
+    [InlineData("--pillar", "format", "XCH")]
+    [InlineData("--instrument", "uu 25/1992", "COP")]
+    public void A_filter_leaves_what_it_names(string option, string value, string prefix)
+    {
+        JsonElement[] some = Json("rules", "--format", "json", option, value);
+        Assert.NotEmpty(some);
+        Assert.All(some, rule => Assert.StartsWith(prefix, rule.GetProperty("code").GetString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_filter_by_severity_looks_at_every_profile()
+    {
+        JsonElement[] blocking = Json("rules", "--format", "json", "--severity", "blocking");
+        Assert.Contains(blocking, rule => rule.GetProperty("code").GetString() == "PLC-001");
+        Assert.DoesNotContain(blocking, rule => rule.GetProperty("code").GetString() == "PLC-002");
+    }
+
+    [Theory]
+    [InlineData("id", "usia minimum", "Diterima", "Tidak diterima")]
+    [InlineData("en", "old enough", "Accepted", "Refused")]
+    public void One_rule_is_explained_in_both_languages(string language, params string[] expected)
+    {
+        Given.Ran ran = Given.Tool("rules", "plc-001", "--lang", language);
+        Assert.Equal(ExitCode.Passed, ran.Code);
+        Assert.All([.. expected, "2004-10-18", "2017-11-22", "UU 18/2017 Art. 5(a)", "https://", "minimumAge", "2009-02-02"], text => Assert.Contains(text, ran.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_json_of_one_rule_holds_both_examples()
+    {
+        JsonElement rule = JsonDocument.Parse(Given.Tool("rules", "PLC-011", "--format", "json").Output).RootElement;
+        Assert.Equal("passport", rule.GetProperty("paper").GetString());
+        Assert.NotEqual(rule.GetProperty("example").GetProperty("accepted").GetRawText(), rule.GetProperty("example").GetProperty("refused").GetRawText());
+    }
+
+    [Fact]
+    public void An_unknown_rule_is_wrong_usage_and_the_nearest_are_named()
+    {
+        Given.Ran ran = Given.Tool("rules", "PCL-001", "--lang", "en");
+        Assert.Equal((ExitCode.WrongUsage, ""), (ran.Code, ran.Output));
+        Assert.Contains("PLC-001", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_person_typed_is_not_said_back() =>
+        Assert.DoesNotContain("5203084708959001", Given.Tool("rules", "5203084708959001").Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("rules", "PLC-001", "--severity", "error")]
+    [InlineData("rules", "--instrument", "UU 0/0")]
+    [InlineData("rules", "--format", "markdown")]
+    [InlineData("rules", "--own-rules", "nothing.dll")]
+    [InlineData("rules", "diff", "--from", "2004-10-17", "--to", "2026-11-21")]
+    [InlineData("rules", "diff", "--from", "2004-10-18", "--to", "21-11-2026")]
+    [InlineData("rules", "diff", "--from", "2004-10-18")]
+    public void A_wrong_question_is_wrong_usage(params string[] args) => Assert.Equal(ExitCode.WrongUsage, Given.Tool(args).Code);
+
+    [Fact]
+    public void The_day_of_the_law_of_2017_shows_rules_parameters_and_papers()
+    {
+        JsonElement diff = JsonDocument.Parse(Given.Tool("rules", "diff", "--from", "2017-11-21", "--to", "2017-11-22", "--format", "json").Output).RootElement;
+        string[] changes = [.. diff.GetProperty("changes").EnumerateArray().Select(change =>
+            $"{change.GetProperty("code")} {change.GetProperty("change")} {(change.TryGetProperty("of", out JsonElement of) ? of.GetString() : "")} {change.GetProperty("before")}>{change.GetProperty("after")}")];
+        Assert.Contains("PLC-001 basis  UU 39/2004 Art. 35(a)>UU 18/2017 Art. 5(a)", changes);
+        Assert.Contains("PLC-001 parameter minimumAge 21 (household), 18 (other)>18", changes);
+        Assert.Contains("PLC-011 begins  >UU 18/2017 Art. 13(e)", changes);
+        Assert.Contains("PLC-011 paper-asked-for passport >", changes);
+    }
+
+    [Fact]
+    public void Nothing_differs_between_a_day_and_itself() =>
+        Assert.Contains("Nothing differs", Given.Tool("rules", "diff", "--from", "2020-01-01", "--to", "2020-01-01", "--lang", "en").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_impact_of_a_change_of_law_is_the_decisions_that_turn()
+    {
+        string file = given.File(Given.Bundle(Given.Village, Given.Person, Registered));
+        JsonElement impact = JsonDocument.Parse(Given.Tool("rules", "impact", file, "--from", "2017-11-21", "--to", "2017-11-22", "--format", "json").Output).RootElement;
+        Assert.Equal(1, impact.GetProperty("compared").GetInt32());
+        JsonElement flip = Assert.Single(impact.GetProperty("flips").EnumerateArray());
+        Assert.Equal(("m1", "eligible", "undetermined"), (flip.GetProperty("migration").GetString(), flip.GetProperty("before").GetString(), flip.GetProperty("after").GetString()));
+        Assert.Contains(flip.GetProperty("rules").EnumerateArray(), rule => rule.GetProperty("code").GetString() == "PLC-011" && rule.GetProperty("basisAfter").GetString() == "UU 18/2017 Art. 13(e)");
+    }
+
+    [Fact]
+    public void A_register_that_cannot_be_read_has_no_impact()
+    {
+        Given.Ran ran = Given.Tool("rules", "impact", Path.Combine(given.Folder, "none.ndjson"), "--from", "2017-11-21", "--to", "2017-11-22");
+        Assert.Equal(ExitCode.InputUnreadable, ran.Code);
+        Assert.NotEqual("", ran.Error);
+    }
+
+    private static JsonElement[] Json(params string[] args) => [.. JsonDocument.Parse(Given.Tool(args).Output).RootElement.EnumerateArray()];
+}
