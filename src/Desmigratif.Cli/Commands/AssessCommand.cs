@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Desmigratif.Cli.Replay;
+using Desmigratif.Cli.Reports;
 using Desmigratif.Domain.Findings;
 
 namespace Desmigratif.Cli.Commands;
@@ -10,9 +12,16 @@ internal static class AssessCommand
     {
         Command command = new("assess", Texts.Assess.In(language));
         EvaluationOptions options = new(command, language);
+        Option<string?> replay = new("--replay") { Description = ReplayTexts.Replay.In(language), HelpName = "FILE" };
+        command.Options.Add(replay);
         command.SetAction(parsed =>
         {
             Evaluation evaluation = options.Read(parsed);
+            if (parsed.GetValue(replay) is { } recorded)
+            {
+                return (int)new ReplayRun(Replayable(evaluation), host).Run(recorded);
+            }
+
             return (int)new EvaluationRun(evaluation, host) { IsAssessment = true }.Run((register, asOf, report) =>
             {
                 foreach (Decision decision in evaluation.Book.Assess(register, asOf))
@@ -23,4 +32,9 @@ internal static class AssessCommand
         });
         return command;
     }
+
+    private static Evaluation Replayable(Evaluation evaluation) =>
+        evaluation.AsOf is not null ? throw new UsageException(ReplayTexts.DayStandsInTheDecision)
+        : evaluation.Reports.All(wish => wish.Format is ReportWish.Text or ReportWish.Ndjson) ? evaluation
+        : throw new UsageException(ReplayTexts.OnlyTextOrLines);
 }
