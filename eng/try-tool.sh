@@ -35,6 +35,11 @@ expect 0 "$tool" schema export "$work/schema-again"
 diff -r "$work/schema" "$work/schema-again"
 expect 0 "$tool" schema diff schema/released "$work/schema"
 expect 3 "$tool" schema diff schema/released README.md
+expect 0 "$tool" check samples/data/examples --as-of 2026-11-21 --profile exchange --fail-on warning
+expect 0 "$tool" regions show 52.03.13
+expect 1 "$tool" regions show 52.03.99
+expect 2 "$tool" regions show 52.0
+[ -s "$work/tool/NOTICE" ] && [ -s "$work/tool/LICENSE-DATA.md" ] # the licence of the region table goes where the table goes
 
 # Whoever reads only the first line closes the pipe: the tool ends quietly with 4.
 set +e
