@@ -61,6 +61,7 @@ internal sealed partial class StageSearch<TCost>
         if (!done)
         {
             Wish();
+            Dive();
             searched = first <= Target - unit;
             done = !searched || Descend(0, first, first);
         }
