@@ -1,71 +1,15 @@
 using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.Values;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Desmigratif.Rules.Tests.MigrationServices;
 
-public sealed class RecruitmentLicenceWasInForceTests
+public sealed class RecruitmentLicenceWasInForceTests : LicenceTests
 {
-    private const string Rule = "PLC-021";
+    protected override string Rule => "PLC-021";
 
-    [Theory]
-    [InlineData("2022-03-01..2026-03-01")]
-    [InlineData("2026-03-01..")]
-    [InlineData("..2026-03-01")]
-    [InlineData("..")]
-    public void A_licence_that_covers_a_recruiting_day_will_do(string term) =>
-        File(term, "2026-03-01", signed: null).Judge(Rule).IsMet();
+    protected override string Fault => "/company/sip2mi/to";
 
-    [Theory]
-    [InlineData("2022-03-01..2026-02-28")]
-    [InlineData("2026-03-02..")]
-    public void A_licence_that_covers_none_is_looked_at(string term) =>
-        File(term, "2026-03-01", signed: null).Judge(Rule).IsNotMetAt("/company/sip2mi/to");
+    protected override string Missing => "/company/sip2mi";
 
-    [Fact]
-    public void One_covered_day_is_enough()
-    {
-        File("..2026-03-01", "2026-03-01", "2026-04-01").Judge(Rule).IsMet();
-        File("2026-04-01..", "2026-03-01", "2026-04-01").Judge(Rule).IsMet();
-        File("2026-03-02..2026-03-31", "2026-03-01", "2026-04-01").Judge(Rule).IsNotMetAt("/company/sip2mi/to");
-    }
-
-    [Fact]
-    public void Licence_and_recruiting_days_have_to_be_known()
-    {
-        File(term: null, "2026-03-01", signed: null).Judge(Rule).IsUnknownFor("/company/sip2mi");
-        File("..", registered: null, signed: null).Judge(Rule).IsUnknownFor("/registration/on", "/placementAgreement/signedOn");
-        File("..", "2026-03-01", signed: null, "a-word-of-tomorrow").Judge(Rule).IsUnknownFor("/route");
-    }
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("unknown")]
-    [InlineData("agency")]
-    [InlineData("individual")]
-    public void Only_a_placement_company_is_asked(string? route) =>
-        File(term: null, "2026-03-01", signed: null, route).Judge(Rule).AsksNothing();
-
-    [Fact]
-    public void Nothing_is_asked_before_22_November_2017()
-    {
-        PlacementFile file = File("..2026-02-28", "2026-03-01", signed: null);
-        file.Departing(2017, 11, 21).Judge(Rule).AsksNothing();
-        file.Departing(2017, 11, 22).Judge(Rule).IsNotMetAt("/company/sip2mi/to");
-    }
-
-    private static PlacementFile File(string? term, string? registered, string? signed, string? route = "p3mi")
-    {
-        DateSpan span = DateSpan.Parse(term ?? "..");
-        return Given.File.With(migration => migration with
-        {
-            Route = route is null ? null : PlacementRoute.List.Of(route),
-            Company = new() { Sip2mi = term is null ? null : new() { From = span.From, To = span.To } },
-            Registration = new() { On = Day(registered) },
-            PlacementAgreement = new() { SignedOn = Day(signed) },
-        });
-    }
-
-    private static LocalDate? Day(string? day) => day is null ? null : LocalDatePattern.Iso.Parse(day).Value;
+    protected override PlacementCompany With(DateSpan term) => new() { Sip2mi = new() { From = term.From, To = term.To } };
 }
