@@ -65,7 +65,8 @@ internal static class DiffCommand
         {
             string subject = change.Subject is { } name ? " " + (DocumentKind.List.Of(name).Label?.In(language) ?? name) : "";
             string values = change.Before == change.After ? "" : $": {change.Before ?? "–"} → {change.After ?? "–"}";
-            page.Line(2, $"{change.Code} · {change.What.In(language)}{subject}{values} ({string.Join<Citation>("; ", change.Basis)})");
+            string basis = change.Subject is null ? "" : $" ({string.Join<Citation>("; ", change.Basis)})";
+            page.Line(2, $"{change.Code} · {change.What.In(language)}{subject}{values}{basis}");
         }
     }
 }
