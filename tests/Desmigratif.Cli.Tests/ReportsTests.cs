@@ -124,6 +124,16 @@ public sealed partial class ReportsTests : IDisposable
     }
 
     [Fact]
+    public void The_page_shows_what_a_profile_still_asks_for()
+    {
+        Check(given.File(Given.Bundle(Given.Village, """{"type":"person","id":"p9","name":"A"}""")), "--profile", "exchange", "--format", Into("html"), "--format", Into("json"));
+        JsonElement missing = JsonDocument.Parse(Written("json")).RootElement.GetProperty("missing");
+        string pointer = missing.GetProperty("shown")[0].GetProperty("members")[0].GetString()!;
+        Assert.Contains($"<code>{pointer}</code>", Written("html"), StringComparison.Ordinal);
+        Assert.Contains("id=\"missing\"", Written("html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Junit_counts_what_it_lists()
     {
         Check(Faulty(), "--format", Into("junit"));

@@ -41,9 +41,11 @@ internal sealed class HtmlReport(Stream output, Summary summary, Evaluation eval
         page.Raw("</div></div>");
         HtmlGroup[] decisions = [.. Decisions()];
         HtmlGroup[] findings = [.. Findings()];
+        HtmlGroup[] missing = evaluation.Profile is { } profile ? [HtmlMissing.Group(Summary.Missing, profile)] : [];
         long room = MostBytes - Encoding.UTF8.GetByteCount(page.ToString()) - Style.Length - Script.Length;
-        int rows = HtmlGroup.RowsThatFit([.. decisions, .. findings], room);
+        int rows = HtmlGroup.RowsThatFit([.. missing, .. decisions, .. findings], room);
         Filter(page);
+        List(page, "missing", HtmlTexts.Completeness, missing, rows);
         List(page, "decisions", HtmlTexts.Decisions, decisions, rows);
         List(page, "findings", HtmlTexts.Findings, findings, rows);
         Foot(page);

@@ -25,6 +25,8 @@ internal static class HtmlTexts
         "Tidak ada berkas penempatan yang terbuka, sehingga tidak ada dokumen yang dinilai.",
         "There is no open placement file, so no paper was looked at.");
 
+    public static readonly Wording Completeness = new("Kelengkapan", "Completeness");
+
     public static readonly Wording Decisions = new("Keputusan", "Decisions");
 
     public static readonly Wording Findings = new("Temuan", "Findings");
