@@ -19,6 +19,32 @@ public sealed class CoreSolverTests
         }
     }
 
+    [Fact]
+    public void A_larger_problem_has_the_same_best_levels_in_every_order_of_its_items_and_bins()
+    {
+        int proven = 0;
+        for (int seed = 0; seed < 60; seed++)
+        {
+            CoreProblem problem = TinyProblems.Make(seed, 40, 9);
+            CoreSolution one = CoreSolver.Solve(problem, 2000);
+            CoreSolution other = CoreSolver.Solve(TinyProblems.Shuffled(problem, seed), 2000);
+            Assert.Equal(one.Value, TinyProblems.Value(problem, one.Option));
+            for (int level = 0; level < one.Value.Length; level++)
+            {
+                Assert.True(other.Bound[level] is null || other.Bound[level] <= one.Value[level], $"seed {seed}, level {level}");
+                Assert.True(one.Bound[level] is null || one.Bound[level] <= other.Value[level], $"seed {seed}, level {level}");
+                if (one.Value[level] != other.Value[level])
+                {
+                    break;
+                }
+            }
+
+            proven += one.Bound.Zip(one.Value).All(own => own.First == own.Second) ? 1 : 0;
+        }
+
+        Assert.InRange(proven, 50, 60);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

@@ -5,11 +5,11 @@ namespace Desmigratif.Rules.Tests.Assignment.Solving;
 /// <summary>Seeded problems small enough to try every solution.</summary>
 internal static class TinyProblems
 {
-    public static CoreProblem Make(int seed)
+    public static CoreProblem Make(int seed, int mostItems = 6, int mostBins = 4)
     {
         Random random = new(seed);
-        int items = random.Next(1, 7);
-        int bins = random.Next(1, 5);
+        int items = random.Next(1, mostItems + 1);
+        int bins = random.Next(1, mostBins + 1);
         int levels = random.Next(1, 6);
         int square = random.Next(3) == 0 ? random.Next(levels) : -1;
         int highest = random.Next(4) == 0 ? 1000 : 4;
@@ -50,6 +50,31 @@ internal static class TinyProblems
             MayStayOut = [.. Enumerable.Repeat(true, items)],
             OutCost = outCost,
             SquareLevel = square,
+        };
+    }
+
+    /// <summary>The same problem with items and bins in another order.</summary>
+    public static CoreProblem Shuffled(CoreProblem problem, int seed)
+    {
+        Random random = new(seed);
+        int[] items = [.. Enumerable.Range(0, problem.Items)];
+        int[] bins = [.. Enumerable.Range(0, problem.Bins)];
+        random.Shuffle(items);
+        random.Shuffle(bins);
+        int[][] options = [.. items.Select(item => Enumerable.Range(problem.Start[item], problem.Start[item + 1] - problem.Start[item]).Reverse().ToArray())];
+        int[] all = [.. options.SelectMany(own => own)];
+        int levels = problem.Levels;
+        return new()
+        {
+            Levels = levels,
+            Capacity = [.. Enumerable.Range(0, problem.Bins).Select(bin => problem.Capacity[Array.IndexOf(bins, bin)])],
+            Start = [0, .. Enumerable.Range(1, items.Length).Select(count => options.Take(count).Sum(own => own.Length))],
+            Bin = [.. all.Select(option => bins[problem.Bin[option]])],
+            Load = [.. all.Select(option => problem.Load[option])],
+            Cost = [.. all.SelectMany(option => problem.Cost[(option * levels)..((option + 1) * levels)])],
+            MayStayOut = [.. items.Select(item => problem.MayStayOut[item])],
+            OutCost = [.. items.SelectMany(item => problem.OutCost[(item * levels)..((item + 1) * levels)])],
+            SquareLevel = problem.SquareLevel,
         };
     }
 
