@@ -11,12 +11,23 @@ namespace Desmigratif.Cli;
 /// <summary>The command line: which commands there are, and what each ending means.</summary>
 internal static class Tool
 {
+    private static readonly Entry[] Commands =
+    [
+        new("check", CheckCommand.Create),
+        new("assess", AssessCommand.Create),
+        new("assign", AssignCommand.Create),
+        new("demo", DemoCommand.Create),
+        new("rules", RulesCommand.Create),
+        new("regions", RegionsCommand.Create),
+        new("schema", SchemaCommand.Create),
+    ];
+
     public static ExitCode Run(string[] args, ToolHost host)
     {
         Language language = LanguageOption.Peek(args);
         try
         {
-            ParseResult parsed = Root(language, host).Parse(args);
+            ParseResult parsed = Root(args, language, host).Parse(args);
             if (parsed.Errors.Count > 0)
             {
                 host.Error.WriteLine(Texts.WrongUsage.In(language));
@@ -60,16 +71,21 @@ internal static class Tool
         }
     }
 
-    private static RootCommand Root(Language language, ToolHost host)
+    /// <summary>The commands; where the first word names one, that one alone, for making them all takes as long as a small check.</summary>
+    private static RootCommand Root(string[] args, Language language, ToolHost host)
     {
         RootCommand root = new(Texts.Tool.In(language));
-        root.Subcommands.Add(CheckCommand.Create(language, host));
-        root.Subcommands.Add(AssessCommand.Create(language, host));
-        root.Subcommands.Add(AssignCommand.Create(language, host));
-        root.Subcommands.Add(DemoCommand.Create(language, host));
-        root.Subcommands.Add(RulesCommand.Create(language, host));
-        root.Subcommands.Add(RegionsCommand.Create(language, host));
-        root.Subcommands.Add(SchemaCommand.Create(language, host));
+        string? first = args.Length > 0 && Array.Exists(Commands, command => command.Name == args[0]) ? args[0] : null;
+        foreach (Entry command in Commands)
+        {
+            if (first is null || first == command.Name)
+            {
+                root.Subcommands.Add(command.Create(language, host));
+            }
+        }
+
         return root;
     }
+
+    private sealed record Entry(string Name, Func<Language, ToolHost, Command> Create);
 }

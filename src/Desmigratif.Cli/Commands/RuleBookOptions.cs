@@ -15,6 +15,7 @@ internal sealed class RuleBookOptions
     private readonly Option<string?> severityPolicy;
     private readonly Option<string?> legalDuty;
     private readonly Option<string[]> ownRules;
+    private readonly List<Assembly> own = [];
 
     public RuleBookOptions(Command command, Language language)
     {
@@ -29,17 +30,18 @@ internal sealed class RuleBookOptions
     }
 
     /// <summary>Gets the examples of the rules of the book, once it was read.</summary>
-    public RuleExamples Examples { get; private set; } = RuleExamples.National;
+    public RuleExamples Examples => own.Aggregate(RuleExamples.National, (known, assembly) => known.With(assembly));
 
     public RuleBook Read(ParseResult parsed)
     {
-        LocalParameters local = Local(parsed.GetValue(localParameters)) with { LegalDuty = parsed.GetValue(legalDuty) };
-        if (local.LegalDuty is not null && string.IsNullOrWhiteSpace(local.LegalDuty))
+        LocalParameters local = Local(parsed.GetValue(localParameters));
+        if (parsed.GetValue(legalDuty) is { } duty)
         {
-            throw new UsageException(Texts.NoLegalDuty);
+            local = string.IsNullOrWhiteSpace(duty) ? throw new UsageException(Texts.NoLegalDuty) : local with { LegalDuty = duty };
         }
 
-        RuleBook book = WithOwn(local == LocalParameters.None ? RuleBook.National : RuleBook.NationalWith(local), parsed.GetValue(ownRules) ?? []);
+        RuleBook national = ReferenceEquals(local, LocalParameters.None) ? RuleBook.National : RuleBook.NationalWith(local);
+        RuleBook book = WithOwn(national, parsed.GetValue(ownRules) ?? []);
         return parsed.GetValue(severityPolicy) is { } file ? book.With(Policy(file, book)) : book;
     }
 
@@ -54,7 +56,7 @@ internal sealed class RuleBookOptions
             }
 
             book = book.With(rules);
-            Examples = Examples.With(assembly);
+            own.Add(assembly);
         }
 
         return book;

@@ -57,8 +57,8 @@ internal sealed class PlanText(Page page, Language language, bool withNames)
         page.Line(2, PlanTexts.LevelsExplained.In(language));
         page.Table(
             [PlanTexts.LevelColumn.In(language), PlanTexts.ValueColumn.In(language), PlanTexts.ProofColumn.In(language)],
-            [.. sheet.Proposal.Levels.Select(level => (
-                (string[])[words.Level(level.Name), Numbers.Of(level.Value, language), words.Proof(level)],
+            [.. sheet.Proposal.Levels.Select(level => new Row(
+                [words.Level(level.Name), Numbers.Of(level.Value, language), words.Proof(level)],
                 level.Status == LevelStatus.Optimal ? Shade.Plain : Shade.Look))]);
         page.Gap();
     }

@@ -20,8 +20,8 @@ internal sealed class DecisionText(Page page, RuleBook book, Language language)
         page.Gap();
         page.Table(
             [Texts.OutcomeColumn.In(language), Texts.CountColumn.In(language)],
-            [.. HardestFirst.Select(outcome => (
-                new[] { Texts.Of(outcome).In(language), Numbers.Of(summary.Count(outcome), language) },
+            [.. HardestFirst.Select(outcome => new Row(
+                [Texts.Of(outcome).In(language), Numbers.Of(summary.Count(outcome), language)],
                 ShadeOf(outcome)))]);
         foreach (Outcome outcome in HardestFirst)
         {

@@ -17,13 +17,13 @@ internal sealed class FindingText(Page page, Language language)
         }
 
         page.Gap();
-        List<(string[] Cells, Shade Shade)> rows = [];
+        List<Row> rows = [];
         foreach (Severity severity in HardestFirst)
         {
             if (summary.Count(severity) is > 0 and long count)
             {
                 string[] cells = [Texts.Of(severity).In(language), Numbers.Of(count, language), Texts.MeaningOf(severity).In(language)];
-                rows.Add((cells, ShadeOf(severity)));
+                rows.Add(new(cells, ShadeOf(severity)));
             }
         }
 

@@ -10,5 +10,5 @@ internal abstract class Page
     public abstract void Line(int indent, string text, Shade shade = Shade.Plain);
 
     /// <summary>A table; the shade of a row is that of its first cell.</summary>
-    public abstract void Table(string[] headers, IReadOnlyList<(string[] Cells, Shade Shade)> rows);
+    public abstract void Table(string[] headers, IReadOnlyList<Row> rows);
 }

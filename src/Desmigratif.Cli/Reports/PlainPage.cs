@@ -11,7 +11,7 @@ internal sealed class PlainPage(TextWriter writer) : Page
         writer.WriteLine(text);
     }
 
-    public override void Table(string[] headers, IReadOnlyList<(string[] Cells, Shade Shade)> rows)
+    public override void Table(string[] headers, IReadOnlyList<Row> rows)
     {
         int[] widths = new int[headers.Length];
         for (int column = 0; column < widths.Length; column++)

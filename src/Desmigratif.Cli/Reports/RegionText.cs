@@ -112,7 +112,7 @@ internal sealed class RegionText
             RegionTexts.WithinColumn.In(language),
             RegionTexts.StatusColumn.In(language),
         ],
-        [.. regions.Select(region => (CellsOf(region), region.Status is RegionStatus.Current ? Shade.Plain : Shade.Quiet))]);
+        [.. regions.Select(region => new Row(CellsOf(region), region.Status is RegionStatus.Current ? Shade.Plain : Shade.Quiet))]);
 
     private string[] CellsOf(Region region) =>
     [

@@ -9,7 +9,7 @@ internal sealed class Samples(int most)
     private readonly List<Sample<Decision>>[] decisions = [[], [], [], []];
 
     /// <summary>Gets the findings kept, rule by rule in the order of the rules' ids.</summary>
-    public IEnumerable<List<Sample<Finding>>> Findings => findings.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value);
+    public IEnumerable<List<Sample<Finding>>> Findings => findings.Keys.Order(StringComparer.Ordinal).Select(code => findings[code]);
 
     public IReadOnlyList<Sample<Decision>> Decisions(Outcome outcome) => decisions[(int)outcome];
 

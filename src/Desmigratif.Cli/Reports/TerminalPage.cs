@@ -37,7 +37,7 @@ internal sealed class TerminalPage : Page
         console.Write(new Text(margin + line + "\n", StyleOf(shade)));
     }
 
-    public override void Table(string[] headers, IReadOnlyList<(string[] Cells, Shade Shade)> rows)
+    public override void Table(string[] headers, IReadOnlyList<Row> rows)
     {
         Table table = new Table().Border(TableBorder.Rounded).AddColumns(headers);
         foreach ((string[] cells, Shade shade) in rows)
