@@ -164,6 +164,17 @@ internal sealed class Part<TCost>
         int levels = problem.Levels;
         int[] own = [.. Option.Where(option => option >= 0)];
         options = own;
+        if (Items.Length == problem.Items && Bins.Length == problem.Bins)
+        {
+            return problem;
+        }
+
+        long[] cost = new long[own.Length * levels];
+        for (int at = 0; at < own.Length; at++)
+        {
+            problem.Cost.AsSpan(own[at] * levels, levels).CopyTo(cost.AsSpan(at * levels));
+        }
+
         int[] start = new int[Items.Length + 1];
         for (int item = 0; item < Items.Length; item++)
         {
@@ -183,7 +194,7 @@ internal sealed class Part<TCost>
             Start = start,
             Bin = [.. own.Select(option => place[problem.Bin[option]])],
             Load = [.. own.Select(option => problem.Load[option])],
-            Cost = [.. own.SelectMany(option => problem.Cost[(option * levels)..((option + 1) * levels)])],
+            Cost = cost,
             MayStayOut = [.. Items.Select(item => problem.MayStayOut[item])],
             OutCost = [.. Items.SelectMany(item => problem.OutCost[(item * levels)..((item + 1) * levels)])],
             SquareLevel = problem.SquareLevel,
