@@ -14,10 +14,10 @@ public sealed class CodeList<T>
     /// <param name="unknown">Makes the code for a text that the list does not hold.</param>
     /// <param name="codes">The codes, in published order.</param>
     /// <exception cref="ArgumentException">Two codes have the same text.</exception>
-    internal CodeList(Func<string, T> unknown, params ReadOnlySpan<T> codes)
+    internal CodeList(Func<string, T> unknown, params T[] codes)
     {
         this.unknown = unknown;
-        All = EquatableArray.Create(codes);
+        All = EquatableArray.Create<T>(codes);
         buckets = new (byte[], T)[int.Max(4, (int)uint.RotateLeft(1, 32 - int.LeadingZeroCount(codes.Length)))][];
         for (int place = 0; place < codes.Length; place++)
         {

@@ -5,14 +5,14 @@ namespace Desmigratif.Rules.Programme;
 /// <summary>When something was done for one pillar, as times with a first and a last day.</summary>
 internal sealed class PillarDays
 {
-    private readonly List<(LocalDate From, LocalDate To)> times = [];
+    private readonly List<Time> times = [];
 
     /// <summary>Adds one day.</summary>
     public void Add(LocalDate? day)
     {
         if (day is { } own)
         {
-            times.Add((own, own));
+            times.Add(new(own, own));
         }
     }
 
@@ -21,17 +21,17 @@ internal sealed class PillarDays
     {
         if (from is { } first)
         {
-            times.Add((first, to ?? LocalDate.MaxIsoValue));
+            times.Add(new(first, to ?? LocalDate.MaxIsoValue));
         }
     }
 
     /// <summary>Brings the times into their order, each with the latest end so far; then they can be asked.</summary>
     public void Close()
     {
-        times.Sort();
+        times.Sort(static (left, right) => left.From != right.From ? left.From.CompareTo(right.From) : left.To.CompareTo(right.To));
         for (int index = 1; index < times.Count; index++)
         {
-            times[index] = (times[index].From, LocalDate.Max(times[index].To, times[index - 1].To));
+            times[index] = times[index] with { To = LocalDate.Max(times[index].To, times[index - 1].To) };
         }
     }
 
@@ -48,4 +48,6 @@ internal sealed class PillarDays
 
         return low > 0 && times[low - 1].To >= first;
     }
+
+    private sealed record Time(LocalDate From, LocalDate To);
 }

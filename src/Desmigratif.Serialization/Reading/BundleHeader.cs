@@ -6,14 +6,28 @@ namespace Desmigratif.Serialization.Reading;
 internal static class BundleHeader
 {
     /// <summary>The names of what is absent; not of what was written and could not be read.</summary>
-    public static IEnumerable<string> Absent(Bundle bundle) =>
-        from member in new[]
+    public static IEnumerable<string> Absent(Bundle bundle)
+    {
+        if (Lacks(bundle, "schema", bundle.Schema))
         {
-            (Name: "schema", IsAbsent: bundle.Schema is null),
-            (Name: "id", IsAbsent: bundle.Id is null),
-            (Name: "village", IsAbsent: bundle.Village is null),
-            (Name: "profile", IsAbsent: bundle.Profile is null),
+            yield return "schema";
         }
-        where member.IsAbsent && bundle.UnknownMembers[member.Name] is null
-        select member.Name;
+
+        if (Lacks(bundle, "id", bundle.Id))
+        {
+            yield return "id";
+        }
+
+        if (Lacks(bundle, "village", bundle.Village))
+        {
+            yield return "village";
+        }
+
+        if (Lacks(bundle, "profile", bundle.Profile))
+        {
+            yield return "profile";
+        }
+    }
+
+    private static bool Lacks(Bundle bundle, string member, object? value) => value is null && bundle.UnknownMembers[member] is null;
 }
