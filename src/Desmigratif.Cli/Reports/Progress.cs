@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Desmigratif.Cli.Input;
 using Desmigratif.Domain.Findings;
 using Spectre.Console;
@@ -23,6 +24,13 @@ internal static class Progress
             return;
         }
 
+        Watched(total, language, host, work);
+    }
+
+    // In a method of its own, so that what a terminal needs is loaded only where somebody watches.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Watched(long total, Language language, ToolHost host, Action<Action<long>> work)
+    {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Error) });
         console.Progress().AutoClear(true).Start(context =>
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Desmigratif.Cli.Commands;
 using Desmigratif.Cli.Reports.Html;
 
@@ -36,10 +37,20 @@ internal sealed class ReportFiles(Evaluation evaluation, Summary summary, ToolHo
         {
             ReportWish.Ndjson => new NdjsonReport(output, evaluation, NamesFiles, IsAssessment),
             ReportWish.Json => new JsonReport(output, summary, evaluation, NamesFiles, IsAssessment),
-            ReportWish.Html => new HtmlReport(output, summary, evaluation, IsAssessment),
-            ReportWish.Sarif => new SarifReport(output, summary, evaluation, IsAssessment),
-            ReportWish.Junit => new JunitReport(output, summary, evaluation, IsAssessment),
+            ReportWish.Html => Html(output),
+            ReportWish.Sarif => Sarif(output),
+            ReportWish.Junit => Junit(output),
             _ => new TextReport(output, summary, evaluation, host.IsOutputTerminal && wish.File is null ? host.Width : null, IsAssessment),
         };
     }
+
+    // Each in a method of its own: what a form of report needs, such as XML, is loaded only when that form is asked for.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private HtmlReport Html(Stream output) => new(output, summary, evaluation, IsAssessment);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private SarifReport Sarif(Stream output) => new(output, summary, evaluation, IsAssessment);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private JunitReport Junit(Stream output) => new(output, summary, evaluation, IsAssessment);
 }

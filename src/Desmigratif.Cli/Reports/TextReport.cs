@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Desmigratif.Cli.Commands;
 using Desmigratif.Domain.Findings;
@@ -16,10 +17,14 @@ internal sealed class TextReport : SampledReport
         : base(summary, evaluation.MaxSamples)
     {
         writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        page = terminalWidth is { } width ? new TerminalPage(writer, width) : new PlainPage(writer);
+        page = terminalWidth is { } width ? OnTerminal(writer, width) : new PlainPage(writer);
         this.evaluation = evaluation;
         this.isAssessment = isAssessment;
     }
+
+    // In a method of its own, so that what a terminal needs is loaded only for a terminal.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static TerminalPage OnTerminal(TextWriter writer, int width) => new(writer, width);
 
     private Language Language => evaluation.Language;
 
