@@ -25,6 +25,9 @@ internal sealed class ToolHost : IDisposable
     /// <summary>Gets the width of the output in columns.</summary>
     public int Width { get; init; } = 120;
 
+    /// <summary>Gets the width of the terminal that the output goes to; nothing where it goes elsewhere.</summary>
+    public int? TerminalWidth => IsOutputTerminal ? Width : null;
+
     public CancellationToken Stop => stop.Token;
 
     public static ToolHost OfThisProcess()

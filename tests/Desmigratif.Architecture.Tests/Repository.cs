@@ -9,9 +9,7 @@ namespace Desmigratif.Architecture.Tests;
 /// <summary>The checkout the tests run in: its files by their path from the root, and the assemblies built from it.</summary>
 internal static class Repository
 {
-    private const string Solution = "Desmigratif.Libraries.sln";
-
-    public static string Root { get; } = FindRoot();
+    public static string Root => Checkout.Root;
 
     public static Assembly Domain { get; } = typeof(Nik).Assembly;
 
@@ -48,16 +46,5 @@ internal static class Repository
             !directory.Exists ? []
             : directory.EnumerateFiles().Select(file => Path.GetRelativePath(Root, file.FullName).Replace('\\', '/'))
                 .Concat(directory.EnumerateDirectories().Where(inner => !ignored.Contains(inner.Name)).SelectMany(Under));
-    }
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, Solution)))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds {Solution}.");
     }
 }

@@ -10,7 +10,7 @@ namespace Desmigratif.Cli.Tests;
 /// <summary>The example bundles under samples/data/examples: what each kind of system hands over, under the strictest profile.</summary>
 public sealed class ExampleBundlesTests
 {
-    private static readonly string Folder = Path.Combine(Root(), "samples", "data", "examples");
+    private static readonly string Folder = Checkout.PathOf("samples/data/examples");
 
     /// <summary>The systems, and the records of the pillar each of them keeps.</summary>
     public static TheoryData<string, string[]> Systems => new()
@@ -75,7 +75,7 @@ public sealed class ExampleBundlesTests
         Assert.Equal(
             Systems.Select(row => $"{row[0]}.ndjson").Order(StringComparer.Ordinal),
             Directory.GetFiles(Folder, "*.ndjson").Select(Path.GetFileName).Order(StringComparer.Ordinal)!);
-        Assert.Empty(File.ReadAllLines(Path.Combine(Root(), "docs", "vocabulary.txt")).Where(name => name.Length > 0).Except(used));
+        Assert.Empty(File.ReadAllLines(Checkout.PathOf("docs/vocabulary.txt")).Where(name => name.Length > 0).Except(used));
     }
 
     private static string PathOf(string system) => Path.Combine(Folder, system + ".ndjson");
@@ -111,16 +111,5 @@ public sealed class ExampleBundlesTests
                 Collect(item, names);
             }
         }
-    }
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Desmigratif.Libraries.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder!.FullName;
     }
 }

@@ -37,16 +37,7 @@ internal sealed class Given : IDisposable
     }
 
     /// <summary>A register that is committed under <c>samples/data</c>.</summary>
-    public static string Sample(string name)
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "samples", "data")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder!.FullName, "samples", "data", name);
-    }
+    public static string Sample(string name) => Checkout.PathOf($"samples/data/{name}");
 
     public static Ran Tool(params string[] args) => Tool(new MemoryStream(), new MemoryStream(), args);
 

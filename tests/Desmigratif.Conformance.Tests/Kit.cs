@@ -5,9 +5,7 @@ namespace Desmigratif.Conformance.Tests;
 /// <summary>The conformance kit as it is published.</summary>
 internal static class Kit
 {
-    private const string Solution = "Desmigratif.Libraries.sln";
-
-    public static string Folder { get; } = Path.Combine(FindRoot(), "schema", "v1", "conformance");
+    public static string Folder { get; } = Checkout.PathOf("schema/v1/conformance");
 
     /// <summary>The vectors of one layer.</summary>
     public static IReadOnlyList<Vector> Layer(string layer) =>
@@ -30,16 +28,5 @@ internal static class Kit
 
         Assert.NotEmpty(vectors);
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {vectors.Count} vectors of the layer {layer} disagree:\n  {string.Join("\n  ", wrong.Take(20))}");
-    }
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, Solution)))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds {Solution}.");
     }
 }

@@ -10,9 +10,7 @@ internal static class Committed
 {
     private const string Variable = "DESMIGRATIF_ACCEPT";
 
-    private const string Solution = "Desmigratif.Libraries.sln";
-
-    public static string Root { get; } = FindRoot();
+    public static string Root => Checkout.Root;
 
     public static string PathOf(string file) => Path.Combine(Root, file);
 
@@ -51,16 +49,5 @@ internal static class Committed
             accept || stale.Count == 0,
             $"These files under {folder} no longer say what the declarations say. Look at the change; if it is meant, accept it, raise the version "
             + $"as docs/VERSIONS.md asks, and commit:\n  {Variable}=1 dotnet test tests/Desmigratif.Schema.Tests\n  {string.Join("\n  ", stale)}");
-    }
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, Solution)))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds {Solution}.");
     }
 }

@@ -21,6 +21,7 @@ internal sealed class EvaluationRun(Evaluation evaluation, ToolHost host)
         Summary summary = new();
         using ReportFiles reports = new(evaluation, summary, host) { IsAssessment = IsAssessment, NamesFiles = inputs.Count > 1 };
         ReportSet report = reports.Open();
+        Bundles bundles = new(evaluation.Language, host) { Reader = new(Limits(), evaluation.Profile) };
         ExitCode ending = ExitCode.Passed;
         try
         {
@@ -28,7 +29,7 @@ internal sealed class EvaluationRun(Evaluation evaluation, ToolHost host)
             {
                 foreach (InputFile input in inputs)
                 {
-                    Read(input, summary, report, evaluate, progress);
+                    Read(input, bundles, summary, report, evaluate, progress);
                 }
             });
         }
@@ -46,53 +47,31 @@ internal sealed class EvaluationRun(Evaluation evaluation, ToolHost host)
             : ExitCode.Passed;
     }
 
-    private void Read(InputFile input, Summary summary, ReportSet report, Action<Register, LocalDate, ReportSet> evaluate, Action<long> progress)
+    private void Read(InputFile input, Bundles bundles, Summary summary, ReportSet report, Action<Register, LocalDate, ReportSet> evaluate, Action<long> progress)
     {
-        if (input.Open is null)
+        if (input.Open is not null)
         {
-            Unreadable(input, input.Fault!, summary);
-            return;
+            report.Begin(input.Name);
         }
 
-        report.Begin(input.Name);
-        bool holdsRecords = false;
-        bool isEmpty = true;
-        try
-        {
-            using Stream stream = new CountingStream(input.Open(), progress);
-            foreach (BundleReading reading in new BundleReader(Limits(), evaluation.Profile).Read(stream, host.Stop))
+        bool isReadable = bundles.Each(
+            input,
+            reading =>
             {
-                isEmpty = false;
-                holdsRecords |= reading.HoldsRecords;
                 report.Add(reading);
                 if (reading.Register is { } register)
                 {
                     evaluate(register, AsOf(register), report);
                 }
-            }
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            Unreadable(input, Texts.CannotRead, summary);
-            return;
-        }
-
-        if (!holdsRecords)
-        {
-            Unreadable(input, isEmpty ? Texts.EmptyFile : Texts.NoRecords, summary);
-        }
+            },
+            progress);
+        summary.UnreadableInputs += isReadable ? 0 : 1;
     }
 
     private LocalDate AsOf(Register register) =>
         evaluation.AsOf ?? Provinces.Today(host.Clock.GetCurrentInstant(), register.Bundle.Village?.Value);
 
     private ReaderLimits Limits() => new() { ProblemsPerCode = evaluation.Reports.Any(wish => wish.Format == ReportWish.Ndjson) ? int.MaxValue : evaluation.MaxSamples };
-
-    private void Unreadable(InputFile input, Wording fault, Summary summary)
-    {
-        summary.UnreadableInputs++;
-        host.Error.WriteLine($"{input.Name}: {fault.In(evaluation.Language)}");
-    }
 
     /// <exception cref="UsageException">A report would be written over a register.</exception>
     private void RequireNotReplacing(List<InputFile> inputs)

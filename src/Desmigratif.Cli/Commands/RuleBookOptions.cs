@@ -62,57 +62,25 @@ internal sealed class RuleBookOptions
         return book;
     }
 
-    private static LocalParameters Local(string? file)
-    {
-        try
-        {
-            return file is null ? LocalParameters.None : LocalParametersFile.Read(Bytes(file));
-        }
-        catch (SettingsException fault)
-        {
-            throw Unusable(file!, fault.Pointer, fault.Explanation);
-        }
-    }
+    private static LocalParameters Local(string? file) =>
+        file is null ? LocalParameters.None : SettingsIn.Read(file, LocalParametersFile.Read);
 
     private static SeverityPolicy Policy(string file, RuleBook book)
     {
-        try
+        EquatableArray<KeyValuePair<RuleId, Severity>> severities = SettingsIn.Read(file, SeverityPolicyFile.Read);
+        foreach ((RuleId id, Severity severity) in severities)
         {
-            EquatableArray<KeyValuePair<RuleId, Severity>> severities = SeverityPolicyFile.Read(Bytes(file));
-            foreach ((RuleId id, Severity severity) in severities)
+            if (book[id] is not { } rule)
             {
-                if (book[id] is not { } rule)
-                {
-                    throw Unusable(file, $"/severities/{id}", Texts.NoSuchRule);
-                }
-
-                if (severity == Severity.Blocking && !rule.MayBlock)
-                {
-                    throw Unusable(file, $"/severities/{id}", Texts.MayNotBlock);
-                }
+                throw SettingsIn.Unusable(file, $"/severities/{id}", Texts.NoSuchRule);
             }
 
-            return new SeverityPolicy(severities);
+            if (severity == Severity.Blocking && !rule.MayBlock)
+            {
+                throw SettingsIn.Unusable(file, $"/severities/{id}", Texts.MayNotBlock);
+            }
         }
-        catch (SettingsException fault)
-        {
-            throw Unusable(file, fault.Pointer, fault.Explanation);
-        }
-    }
 
-    private static byte[] Bytes(string file)
-    {
-        try
-        {
-            return File.ReadAllBytes(file);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw Unusable(file, "", Texts.CannotReadSettings);
-        }
+        return new SeverityPolicy(severities);
     }
-
-    private static UsageException Unusable(string file, string pointer, Wording explanation) => new(new(
-        $"{file} {pointer}: {explanation.Indonesian}",
-        $"{file} {pointer}: {explanation.English}"));
 }

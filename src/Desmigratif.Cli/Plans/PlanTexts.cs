@@ -33,10 +33,6 @@ internal static class PlanTexts
         "Tulis keputusan sebagai anak=pengasuh, misalnya --pin c1=g2.",
         "Write a decision as child=caregiver, such as --pin c1=g2.");
 
-    public static readonly Wording NoPolicyFile = new(
-        "Berkas kebijakan tidak ditemukan atau tidak dapat dibaca.",
-        "The policy file does not exist or cannot be read.");
-
     public static readonly Wording ExportNeedsFolder = new(
         "Sebutkan folder tujuan dengan --out untuk --export.",
         "Name a folder with --out for --export.");

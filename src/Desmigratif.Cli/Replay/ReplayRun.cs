@@ -35,19 +35,19 @@ internal sealed class ReplayRun(Evaluation evaluation, ToolHost host)
         }
 
         Dictionary<int, Replayed> results = [];
-        bool isReadable = Registers.Each([.. InputFiles.Of(evaluation.Inputs, host)], Language, host, register => Compare(register, recorded, results));
+        bool isReadable = new Bundles(Language, host).EachRegister(InputFiles.Of(evaluation.Inputs, host), register => Compare(register, recorded, results));
         Replayed[] all = [.. recorded.Select(one => results.GetValueOrDefault(one.Place) ?? new(one, Now: null, [ReplayTexts.NoSuchFile]))];
         foreach (ReportWish wish in evaluation.Reports)
         {
             using Stream output = wish.File is { } name ? OutputFile.Create(name) : new OutputStream(host.Output, explanation: null, owns: false);
-            using StreamWriter writer = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+            using StreamWriter writer = OutputText.On(output);
             if (wish.Format == ReportWish.Ndjson)
             {
                 writer.Write(string.Concat(all.Select(Line)));
             }
             else
             {
-                Write(host.IsOutputTerminal && wish.File is null ? new TerminalPage(writer, host.Width) : new PlainPage(writer), all);
+                Write(Page.On(writer, wish.File is null ? host.TerminalWidth : null), all);
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Places;
 using Desmigratif.Regions;
@@ -19,8 +18,8 @@ internal sealed class RegionText
 
     public static void Write(Stream output, RegionAnswer answer, Language language, ToolHost host)
     {
-        using StreamWriter writer = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        RegionText text = new(host.IsOutputTerminal ? new TerminalPage(writer, host.Width) : new PlainPage(writer), language);
+        using StreamWriter writer = OutputText.On(output);
+        RegionText text = new(Page.On(writer, host.TerminalWidth), language);
         text.Write(answer);
         text.page.Gap();
         text.page.Line(0, $"{RegionTexts.Source.In(language)}: {RegionTable.Source}", Shade.Quiet);

@@ -40,7 +40,7 @@ internal sealed class ReportFiles(Evaluation evaluation, Summary summary, ToolHo
             ReportWish.Html => Html(output),
             ReportWish.Sarif => Sarif(output),
             ReportWish.Junit => Junit(output),
-            _ => new TextReport(output, summary, evaluation, host.IsOutputTerminal && wish.File is null ? host.Width : null, IsAssessment),
+            _ => new TextReport(output, summary, evaluation, wish.File is null ? host.TerminalWidth : null, IsAssessment),
         };
     }
 

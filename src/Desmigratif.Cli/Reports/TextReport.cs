@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Text;
 using Desmigratif.Cli.Commands;
 using Desmigratif.Domain.Findings;
 
@@ -16,15 +14,11 @@ internal sealed class TextReport : SampledReport
     public TextReport(Stream output, Summary summary, Evaluation evaluation, int? terminalWidth, bool isAssessment)
         : base(summary, evaluation.MaxSamples)
     {
-        writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        page = terminalWidth is { } width ? OnTerminal(writer, width) : new PlainPage(writer);
+        writer = OutputText.On(output);
+        page = Page.On(writer, terminalWidth);
         this.evaluation = evaluation;
         this.isAssessment = isAssessment;
     }
-
-    // In a method of its own, so that what a terminal needs is loaded only for a terminal.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static TerminalPage OnTerminal(TextWriter writer, int width) => new(writer, width);
 
     private Language Language => evaluation.Language;
 

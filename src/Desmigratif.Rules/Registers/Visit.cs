@@ -57,7 +57,7 @@ internal ref struct Visit(Register register)
         }
         else
         {
-            (faults ??= []).Add("");
+            Fail("");
         }
     }
 
@@ -88,7 +88,7 @@ internal ref struct Visit(Register register)
         }
         else
         {
-            (faults ??= []).Add(string.Create(CultureInfo.InvariantCulture, $"/{name}/{place}"));
+            Fail(string.Create(CultureInfo.InvariantCulture, $"/{name}/{place}"));
         }
     }
 
@@ -100,7 +100,9 @@ internal ref struct Visit(Register register)
         }
         else
         {
-            (faults ??= []).Add($"/{name}");
+            Fail($"/{name}");
         }
     }
+
+    private void Fail(string pointer) => (faults ??= []).Add(pointer);
 }

@@ -5,29 +5,12 @@ namespace Desmigratif.Serialization.Reading;
 /// <summary>What a bundle line must have in every profile, without which nobody knows whose register follows.</summary>
 internal static class BundleHeader
 {
+    private static readonly string[] Members = ["schema", "id", "village", "profile"];
+
     /// <summary>The names of what is absent; not of what was written and could not be read.</summary>
     public static IEnumerable<string> Absent(Bundle bundle)
     {
-        if (Lacks(bundle, "schema", bundle.Schema))
-        {
-            yield return "schema";
-        }
-
-        if (Lacks(bundle, "id", bundle.Id))
-        {
-            yield return "id";
-        }
-
-        if (Lacks(bundle, "village", bundle.Village))
-        {
-            yield return "village";
-        }
-
-        if (Lacks(bundle, "profile", bundle.Profile))
-        {
-            yield return "profile";
-        }
+        object?[] values = [bundle.Schema, bundle.Id, bundle.Village, bundle.Profile];
+        return Members.Where((name, place) => values[place] is null && bundle.UnknownMembers[name] is null);
     }
-
-    private static bool Lacks(Bundle bundle, string member, object? value) => value is null && bundle.UnknownMembers[member] is null;
 }

@@ -7,7 +7,7 @@ public sealed class ExportTests : IDisposable
 {
     private readonly Given given = new();
 
-    private static string Published { get; } = FindPublished();
+    private static string Published { get; } = Checkout.PathOf("schema/v1");
 
     public void Dispose() => given.Dispose();
 
@@ -52,17 +52,6 @@ public sealed class ExportTests : IDisposable
         Given.Ran ran = Given.Tool("schema", "export", given.File("in the way"), "--lang", language);
         Assert.Equal(ExitCode.WrongUsage, ran.Code);
         Assert.Contains(message, ran.Error, StringComparison.Ordinal);
-    }
-
-    internal static string FindPublished()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (!Directory.Exists(Path.Combine(folder!.FullName, "schema", "v1")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.FullName, "schema", "v1");
     }
 
     private static string[] Files(string folder) =>

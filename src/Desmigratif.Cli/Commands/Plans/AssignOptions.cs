@@ -55,7 +55,7 @@ internal sealed class AssignOptions
             Language = language,
             Format = parsed.GetValue(format)!,
             Output = parsed.GetValue(output),
-            Policy = parsed.GetValue(policy) is { } file ? PolicyIn(file) : CarePolicy.Default,
+            Policy = parsed.GetValue(policy) is { } file ? SettingsIn.Read(file, CarePolicyFile.Read) : CarePolicy.Default,
             Pins = parsed.GetValue(pins)!.Select(PinOf).ToEquatableArray(),
             Export = parsed.GetValue(export) switch
             {
@@ -69,24 +69,6 @@ internal sealed class AssignOptions
         return assignment is { Export: not null, Output: null } ? throw new UsageException(PlanTexts.ExportNeedsFolder)
             : assignment is { WithNames: true, Format: "json" } ? throw new UsageException(PlanTexts.NamesInJson)
             : assignment;
-    }
-
-    private static CarePolicy PolicyIn(string file)
-    {
-        try
-        {
-            return CarePolicyFile.Read(File.ReadAllBytes(file));
-        }
-        catch (SettingsException wrong)
-        {
-            throw new UsageException(new(
-                $"{file} {wrong.Pointer}: {wrong.Explanation.Indonesian}",
-                $"{file} {wrong.Pointer}: {wrong.Explanation.English}"));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(PlanTexts.NoPolicyFile);
-        }
     }
 
     private static Pin PinOf(string text) =>

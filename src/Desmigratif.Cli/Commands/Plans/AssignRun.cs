@@ -30,8 +30,8 @@ internal sealed class AssignRun(Assignment assignment, ToolHost host)
         using Stream output = assignment.Export is null && assignment.Output is { } file
             ? OutputFile.Create(file)
             : new OutputStream(host.Output, explanation: null, owns: false);
-        using StreamWriter writer = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        Page page = host.IsOutputTerminal && assignment.Output is null ? new TerminalPage(writer, host.Width) : new PlainPage(writer);
+        using StreamWriter writer = OutputText.On(output);
+        Page page = Page.On(writer, assignment.Output is null ? host.TerminalWidth : null);
         PlanHtml html = new(writer, assignment.Language, assignment.WithNames);
         bool isHtml = assignment is { Export: null, Format: "html" };
         if (isHtml)
@@ -39,24 +39,16 @@ internal sealed class AssignRun(Assignment assignment, ToolHost host)
             html.Begin();
         }
 
+        Bundles bundles = new(assignment.Language, host);
         foreach (InputFile input in InputFiles.Of(assignment.Inputs, host))
         {
-            Read(input, (register, plan) =>
+            hasUnreadable |= !bundles.Each(input, reading =>
             {
-                switch (assignment.Format)
+                Tell(reading, input);
+                if (reading.Register is { } register)
                 {
-                    case "json":
-                        writer.Write(Encoding.UTF8.GetString(ProposalJson.Line(plan.Proposal).AsSpan()) + "\n");
-                        break;
-                    case "html":
-                        html.Write(new PlanSheet(register, plan.Proposal));
-                        break;
-                    default:
-                        new PlanText(page, assignment.Language, assignment.WithNames).Write(new PlanSheet(register, plan.Proposal));
-                        break;
+                    Plan(register, Show);
                 }
-
-                writer.Flush();
             });
         }
 
@@ -66,41 +58,23 @@ internal sealed class AssignRun(Assignment assignment, ToolHost host)
         }
 
         return hasUnreadable ? ExitCode.InputUnreadable : hasErrors ? ExitCode.Findings : ExitCode.Passed;
-    }
 
-    private void Read(InputFile input, Action<Register, CarePlan> show)
-    {
-        if (input.Open is null)
+        void Show(Register register, CarePlan plan)
         {
-            Unreadable(input, input.Fault!);
-            return;
-        }
-
-        bool holdsRecords = false;
-        bool isEmpty = true;
-        try
-        {
-            using Stream stream = input.Open();
-            foreach (BundleReading reading in new BundleReader().Read(stream, host.Stop))
+            switch (assignment.Format)
             {
-                isEmpty = false;
-                holdsRecords |= reading.HoldsRecords;
-                Tell(reading, input);
-                if (reading.Register is { } register)
-                {
-                    Plan(register, show);
-                }
+                case "json":
+                    writer.Write(Encoding.UTF8.GetString(ProposalJson.Line(plan.Proposal).AsSpan()) + "\n");
+                    break;
+                case "html":
+                    html.Write(new PlanSheet(register, plan.Proposal));
+                    break;
+                default:
+                    new PlanText(page, assignment.Language, assignment.WithNames).Write(new PlanSheet(register, plan.Proposal));
+                    break;
             }
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            Unreadable(input, Texts.CannotRead);
-            return;
-        }
 
-        if (!holdsRecords)
-        {
-            Unreadable(input, isEmpty ? Texts.EmptyFile : Texts.NoRecords);
+            writer.Flush();
         }
     }
 
@@ -164,11 +138,5 @@ internal sealed class AssignRun(Assignment assignment, ToolHost host)
             hasErrors = true;
             host.Error.WriteLine(string.Format(CultureInfo.InvariantCulture, PlanTexts.ProblemsOfReading.In(assignment.Language), input.Name, errors));
         }
-    }
-
-    private void Unreadable(InputFile input, Wording fault)
-    {
-        hasUnreadable = true;
-        host.Error.WriteLine($"{input.Name}: {fault.In(assignment.Language)}");
     }
 }

@@ -28,7 +28,7 @@ internal static class ImpactCommand
             RuleBook book = options.Read(parsed);
             List<Flip> flips = [];
             long compared = 0;
-            bool isReadable = Registers.Each([.. InputFiles.Of(parsed.GetValue(inputs)!, host)], language, host, register =>
+            bool isReadable = new Bundles(language, host).EachRegister(InputFiles.Of(parsed.GetValue(inputs)!, host), register =>
             {
                 Dictionary<string, Decision> before = book.Assess(register, from).Where(decision => decision.Migration is not null)
                     .DistinctBy(decision => decision.Migration, StringComparer.Ordinal).ToDictionary(decision => decision.Migration!, StringComparer.Ordinal);

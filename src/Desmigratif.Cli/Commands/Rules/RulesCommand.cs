@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Desmigratif.Cli.Explaining;
@@ -94,14 +93,14 @@ internal static class RulesCommand
             return;
         }
 
-        using StreamWriter writer = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        using StreamWriter writer = OutputText.On(output);
         if (format == "markdown")
         {
             writer.Write(one is null ? throw new UsageException(RuleTexts.MarkdownNeedsCode) : RuleCardMarkdown.Page(one, examples.Of(one.Id)));
             return;
         }
 
-        RuleCardText text = new(host.IsOutputTerminal ? new TerminalPage(writer, host.Width) : new PlainPage(writer), language);
+        RuleCardText text = new(Page.On(writer, host.TerminalWidth), language);
         if (one is null)
         {
             text.List(cards);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Desmigratif.Cli.Explaining;
@@ -51,8 +50,8 @@ internal sealed class TwoDays
             return;
         }
 
-        using StreamWriter writer = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        Page page = host.IsOutputTerminal ? new TerminalPage(writer, host.Width) : new PlainPage(writer);
+        using StreamWriter writer = OutputText.On(output);
+        Page page = Page.On(writer, host.TerminalWidth);
         (LocalDate before, LocalDate after) = Read(parsed);
         page.Line(0, $"{RuleTexts.Comparison.In(language)} {Days.Of(before)} → {Days.Of(after)}", Shade.Strong);
         asText(page);

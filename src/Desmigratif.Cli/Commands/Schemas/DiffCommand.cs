@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using Desmigratif.Cli.Schemas;
 using Desmigratif.Domain.Findings;
 
@@ -40,8 +39,7 @@ internal static class DiffCommand
 
     private static void Show(SetComparison comparison, Language language, ToolHost host)
     {
-        using StreamWriter page = new(
-            new OutputStream(host.Output, explanation: null, owns: false), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        using StreamWriter page = OutputText.On(new OutputStream(host.Output, explanation: null, owns: false));
         page.WriteLine(string.Format(CultureInfo.InvariantCulture, SchemaTexts.Title.In(language), comparison.Old, comparison.New));
         foreach (IGrouping<ChangeKind, SchemaChange> group in comparison.Changes.GroupBy(change => change.Kind))
         {
