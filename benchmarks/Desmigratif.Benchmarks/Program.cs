@@ -6,6 +6,10 @@ if (args is ["--smoke"])
 {
     Smoke.Run();
 }
+else if (args is ["--least"])
+{
+    Least.Run();
+}
 else if (args is ["--planner", .. string[] sizes])
 {
     PlannerTable.Run(

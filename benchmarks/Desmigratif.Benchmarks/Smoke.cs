@@ -4,8 +4,12 @@ using BenchmarkDotNet.Attributes;
 using Desmigratif.Benchmarks.Data;
 using Desmigratif.Benchmarks.Forty;
 using Desmigratif.Benchmarks.SourceGenerated;
+using Desmigratif.Benchmarks.Whole;
+using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Records;
 using Desmigratif.Domain.Registers;
+using Desmigratif.Domain.Values;
+using Desmigratif.Rules.Engine;
 
 namespace Desmigratif.Benchmarks;
 
@@ -16,6 +20,8 @@ internal static class Smoke
     {
         RecordsAreEqual();
         FindingsAreEqual();
+        FindingsOfTheWholeBookAreEqual();
+        RulesThatAreMetAllocateNothing();
         foreach (Type benchmark in typeof(Smoke).Assembly.GetTypes().Where(type => type.IsPublic))
         {
             object instance = Activator.CreateInstance(benchmark)!;
@@ -35,7 +41,7 @@ internal static class Smoke
 
     private static void FindingsAreEqual()
     {
-        Register village = Flaws.In(SampleVillage.Of(1000));
+        Register village = Flaws.In(SampleVillage.Of(1000), among: false);
         FortyRules rules = new();
         FortyValidator validator = new();
         HashSet<string> found = [];
@@ -56,6 +62,54 @@ internal static class Smoke
         }
 
         Console.WriteLine($"The contenders agree; {found.Count} of the forty were broken somewhere.");
+    }
+
+    private static void FindingsOfTheWholeBookAreEqual()
+    {
+        Register flawed = Flaws.In(SampleVillage.Of(3000), among: true);
+        Register village = new(flawed.Bundle, flawed.Records, Enumerable.Range(0, flawed.Records.Count + 1).Select(line => line + 1L).ToEquatableArray());
+        VillageFacts facts = new(village);
+        HashSet<string> found = [];
+        int worker = 0;
+        foreach (string[] rules in WholeBook.Broken(village, SampleVillage.AsOf))
+        {
+            List<string>? byIfs = null;
+            List<string>? again = null;
+            WholeChain.Judge(facts, worker, SampleVillage.AsOf, ref byIfs);
+            WholeChain.Judge(facts, worker, SampleVillage.AsOf, ref again, keepsPapers: true);
+            string[] ifs = [.. (byIfs ?? []).Order(StringComparer.Ordinal)];
+            Require((byIfs ?? []).SequenceEqual(again ?? [], StringComparer.Ordinal), $"Worker {worker}: kept papers are other papers.");
+            Require(ifs.SequenceEqual(rules), $"Worker {worker}: ifs find {string.Join(' ', ifs)}, the book {string.Join(' ', rules)}.");
+            found.UnionWith(rules);
+            worker++;
+        }
+
+        string[] all = [.. WholeBook.OfWorkers.Select(rule => rule.Text)];
+        Console.WriteLine($"They agree on the whole book; {found.Count} of {all.Length} rules were broken somewhere, not {string.Join(' ', all.Except(found))}.");
+    }
+
+    private static void RulesThatAreMetAllocateNothing()
+    {
+        Register few = SampleVillage.Of(100);
+        Register many = SampleVillage.Of(1000);
+        Finding[] findings = [.. WholeBook.Book.Check(many, SampleVillage.AsOf)];
+        Require(findings.Length == 0, $"The sample village is not in order: {string.Join(' ', findings.CountBy(finding => finding.Code.Text))}.");
+        // Code that runs for the first time is not yet the code that stays: it may still box and copy.
+        if (SpinWait.SpinUntil(() => Allocated(few, WholeBook.Book) == Allocated(many, WholeBook.Book), TimeSpan.FromMinutes(1)))
+        {
+            return;
+        }
+
+        IEnumerable<RuleId> costly = WholeBook.OfWorkers.Where(rule => Allocated(few, WholeBook.Book.Only(rule)) != Allocated(many, WholeBook.Book.Only(rule)));
+        throw new UnreachableException($"Met, and yet it costs an allocation: {string.Join(' ', costly)}.");
+
+        static long Allocated(Register village, RuleBook book)
+        {
+            book.Check(village, SampleVillage.AsOf);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            book.Check(village, SampleVillage.AsOf);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     private static void Require(bool condition, string message)

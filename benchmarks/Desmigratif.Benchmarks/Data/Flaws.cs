@@ -7,7 +7,7 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Benchmarks.Data;
 
 /// <summary>Ways to spoil a worker's records, so that it shows whether the contenders find the same.</summary>
-internal static class Flaws
+internal static partial class Flaws
 {
     private static readonly Func<Person, Person>[] OfPersons =
     [
@@ -49,8 +49,10 @@ internal static class Flaws
         migration => migration with { Registration = new() { On = new(2001, 1, 1) } },
     ];
 
-    /// <summary>The same village, with one or two flaws in each worker's records and one paper taken away.</summary>
-    public static Register In(Register village)
+    /// <summary>The same village, with one or two flaws in each worker's records and often one paper taken away.</summary>
+    /// <param name="village">The village.</param>
+    /// <param name="among">Whether flaws may lie between records: an id that is used twice, an episode of somebody else.</param>
+    public static Register In(Register village, bool among)
     {
         Random random = new(7);
         List<RegisterRecord> records = [];
@@ -59,18 +61,36 @@ internal static class Flaws
             records.Add(record switch
             {
                 Person person when random.Next(2) == 0 => Any(OfPersons, random)(person),
-                Migration migration => WithoutOne(random.Next(2) == 0 ? Any(OfMigrations, random)(migration) : migration, random),
+                Person person when among && random.Next(3) == 0 => Any(OfFamilies, random)(person),
+                Migration migration => WithoutOne(Spoilt(migration, random, among), random),
                 _ => record,
             });
+        }
+
+        if (among)
+        {
+            records.AddRange(RecordsBeside());
         }
 
         return new Register(village.Bundle, records.ToEquatableArray());
     }
 
+    private static Migration Spoilt(Migration migration, Random random, bool among) => random.Next(3) switch
+    {
+        0 => Any(OfMigrations, random)(migration),
+        1 when among => Any(OfMoney, random)(Any(OfEpisodes, random)(migration)),
+        _ => migration,
+    };
+
     private static Migration WithoutOne(Migration migration, Random random)
     {
         List<Document> papers = [.. migration.Documents];
-        int place = random.Next(papers.Count);
+        int place = random.Next(papers.Count + 1);
+        if (place == papers.Count)
+        {
+            return migration;
+        }
+
         if (random.Next(3) == 0)
         {
             papers[place] = papers[place] with { AcknowledgedBy = null, Examinations = default, VisaKind = VisaKind.Visit, ExpiresOn = SampleVillage.AsOf };

@@ -17,6 +17,7 @@ internal sealed partial class SampleWorker
             Id = Text($"m{number:D4}"),
             Person = Id,
             Procedural = ProceduralStatus.Procedural,
+            ProceduralReason = "Dikirim melalui P3MI berizin",
             Route = PlacementRoute.P3mi,
             Employer = new() { Kind = EmployerKind.LegalEntity, Name = Pick(Employers) },
             Sector = Sector.Land,
@@ -41,7 +42,7 @@ internal sealed partial class SampleWorker
             {
                 SignedOn = signed,
                 From = departure,
-                To = departure.PlusYears(2),
+                To = departure.PlusYears(2).PlusDays(-1),
                 Occupation = new(occupation),
                 Items = ContractItem.List.All,
             },

@@ -5,6 +5,12 @@ internal static class IfChain
 {
     public static void Judge(WorkerFile file, ref List<string>? broken)
     {
+        OfPerson(file, ref broken);
+        OfEpisode(file, ref broken);
+    }
+
+    public static void OfPerson(WorkerFile file, ref List<string>? broken)
+    {
         if (!PersonChecks.NikHasSixteenDigits(file)) Add("PEO-001", ref broken);
         if (!PersonChecks.NikHoldsAPossibleBirthDate(file)) Add("PEO-002", ref broken);
         if (!PersonChecks.NikSerialStartsAtOne(file)) Add("PEO-003", ref broken);
@@ -18,6 +24,10 @@ internal static class IfChain
         if (!PersonChecks.FamilyCardNumberHoldsAnIssueDate(file)) Add("PEO-011", ref broken);
         if (!PersonChecks.NobodyIsBornAfterAssessment(file)) Add("PEO-012", ref broken);
         if (!PersonChecks.PhoneNumberCanBeDialled(file)) Add("PEO-016", ref broken);
+    }
+
+    public static void OfEpisode(WorkerFile file, ref List<string>? broken)
+    {
         if (!PlacementChecks.WorkerIsOldEnoughAtDeparture(file)) Add("PLC-001", ref broken);
         if (!PlacementChecks.WorkerIsOfAgeWhenRecruited(file)) Add("PLC-002", ref broken);
         if (!PlacementChecks.AgeFitsJobOrder(file)) Add("PLC-003", ref broken);

@@ -52,12 +52,12 @@ internal static class PersonChecks
         where T : PersonalNumber, ISpanParsable<T> =>
         number is null || number.Value is not null || IdentityDigits.StandsForNone(number.Text) || Digits(number) is not null;
 
-    private static string? Digits<T>(Written<T>? number)
+    public static string? Digits<T>(Written<T>? number)
         where T : PersonalNumber, ISpanParsable<T> =>
         number?.Value?.Reveal() ?? (IdentityDigits.Normalise(number?.Text) is { Length: 16 } digits ? digits : null);
 
     /// <summary>Sixteen digits that are no provisional number.</summary>
-    private static string? Given(Written<Nik>? number) => Digits(number) is { } digits && digits[0] != '0' ? digits : null;
+    public static string? Given(Written<Nik>? number) => Digits(number) is { } digits && digits[0] != '0' ? digits : null;
 
     private static bool IsKnown(ReadOnlySpan<char> region) => ProvinceCatalogue.Instance.StatusOf(region) != RegionStatus.Unknown;
 

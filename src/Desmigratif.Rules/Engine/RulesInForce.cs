@@ -25,8 +25,11 @@ internal sealed class RulesInForce<TSubject>(Rule<TSubject>[] rules)
             next--;
         }
 
-        return known.InForce[next] ??= Array.FindAll(rules, rule => rule.Law.On(day) is not null);
+        return known.InForce[next] ??= Sort(day);
     }
+
+    /// <summary>Apart from the way that every record takes: what a function captures costs an allocation.</summary>
+    private Rule<TSubject>[] Sort(LocalDate day) => Array.FindAll(rules, rule => rule.Law.On(day) is not null);
 
     /// <summary>A day as a number that grows with it.</summary>
     private static int Number(LocalDate day) => (((day.Year * 16) + day.Month) * 32) + day.Day;
