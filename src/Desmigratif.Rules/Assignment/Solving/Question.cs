@@ -2,29 +2,39 @@ namespace Desmigratif.Rules.Assignment.Solving;
 
 /// <summary>
 /// The question "can this level be lower while all earlier ones stay as they are?" over one part. What every choice of an item costs at
-/// least is taken off, so that the numbers are small; earlier levels at which no choice makes a difference are left out.
+/// least is taken off, so that the numbers are small; earlier levels at which no choice makes a difference are left out. Where a level
+/// counts squares, each place of a bin is an item of its own that is taken or not: the first costs 1, the second 3, the third 5.
 /// </summary>
 internal sealed class Question
 {
-    private readonly int[] live;
-    private readonly int level;
-    private readonly long[] lift;
-    private readonly long[] rows;
+    private readonly long lift;
 
-    private Question(int[] live, int level, int squareAt, long[] rows, long[] lift, long[] spread)
+    private Question(int items, long lift)
     {
-        (this.live, this.level, this.rows, this.lift) = (live, level, rows, lift);
-        (SquareAt, Spread) = (squareAt, spread);
-        Residual = new long[live.Length];
+        Real = items;
+        this.lift = lift;
     }
 
+    /// <summary>Where the options of an item begin; one more entry than items.</summary>
     public required int[] Start { get; init; }
 
+    /// <summary>The bin of an option; the count of bins for none.</summary>
     public required int[] Bin { get; init; }
 
+    /// <summary>What an option takes of its bin; a place that is taken gives one.</summary>
     public required int[] Load { get; init; }
 
+    /// <summary>What each bin holds, places aside.</summary>
     public required int[] Capacity { get; init; }
+
+    /// <summary>The earlier levels, which may not rise.</summary>
+    public required Row[] Earlier { get; init; }
+
+    /// <summary>The level in question.</summary>
+    public required Row Goal { get; init; }
+
+    /// <summary>How many of the items are to be placed; the others are places.</summary>
+    public int Real { get; }
 
     public int Items => Start.Length - 1;
 
@@ -32,108 +42,88 @@ internal sealed class Question
 
     public int Options => Bin.Length;
 
-    /// <summary>How many numbers an option has: one for each earlier level that matters, the last for the level in question.</summary>
-    public int Width => live.Length;
-
-    /// <summary>Which of the numbers counts the square of the load of each bin; -1 for none.</summary>
-    public int SquareAt { get; }
-
-    /// <summary>The greatest difference that one item can make to each of the numbers.</summary>
-    public long[] Spread { get; }
-
-    /// <summary>What the best solution has of each number: for earlier levels a limit, for the level in question what is to be beaten.</summary>
-    public long[] Residual { get; }
-
-    /// <summary>What a bound counts one unit of the level as: so much that rounding prices does not matter.</summary>
-    public long Unit
-    {
-        get
-        {
-            long unit = 1;
-            while (unit < 1 << 30 && unit < (1L << 50) / Greatest(Width - 1))
-            {
-                unit *= 2;
-            }
-
-            return unit;
-        }
-    }
-
-    /// <summary>What no total of a number exceeds.</summary>
-    public long Greatest(int at) =>
-        1 + Residual[at] + (Spread[at] * (Items + 1)) + (at == SquareAt ? Capacity.Sum(own => (long)own * own) : 0);
-
-    /// <summary>The numbers of an option.</summary>
-    public ReadOnlySpan<long> Row(int option) => rows.AsSpan(option * Width, Width);
+    /// <summary>What the best solution has of the goal: what is to be beaten.</summary>
+    public long Target { get; private set; }
 
     /// <summary>Says what the best solution is now.</summary>
-    public void Beat(ReadOnlySpan<long> value)
-    {
-        for (int at = 0; at < Width; at++)
-        {
-            Residual[at] = value[live[at]] - lift[at];
-        }
-    }
+    /// <param name="value">Its value at the level in question.</param>
+    public void Beat(long value) => Target = value - lift;
 
-    /// <summary>What a bound on the last number says about the level.</summary>
-    public long Level(long bound) => bound + lift[^1];
+    /// <summary>What a bound on the goal says about the level.</summary>
+    public long Level(long bound) => bound + lift;
 
     public static Question Of<TCost>(CoreProblem problem, Part<TCost> part, int level, ReadOnlySpan<long> value)
         where TCost : struct, ICost<TCost>
     {
-        int all = level + 1;
-        long[] always = new long[all];
-        long[] spread = new long[all];
-        long[] table = new long[part.Bin.Length * all];
+        bool squares = problem.SquareLevel >= 0 && problem.SquareLevel <= level;
+        int[] places = squares ? [.. Enumerable.Range(0, part.Bins.Length).SelectMany(bin => Enumerable.Repeat(bin, part.Capacity[bin]))] : [];
+        int real = part.Bin.Length;
+        int[] start = [.. part.Start, .. places.Select((_, at) => real + (2 * (at + 1)))];
+        List<Row> rows = [];
+        long offset = 0;
+        for (int at = 0; at <= level; at++)
+        {
+            long[] number = new long[real + (2 * places.Length)];
+            long always = Numbers(problem, part, at, number);
+            if (at == problem.SquareLevel)
+            {
+                Odd(places, number.AsSpan(real));
+            }
+
+            if (at == level || Array.Exists(number, own => own > 0))
+            {
+                rows.Add(new(number, value[at] - always, start));
+            }
+
+            offset = always;
+        }
+
+        Question question = new(part.Items.Length, offset)
+        {
+            Start = start,
+            Bin = [.. part.Bin, .. places.SelectMany(bin => (int[])[part.Out, bin])],
+            Load = [.. part.Load, .. places.SelectMany(_ => (int[])[0, -1])],
+            Capacity = squares ? new int[part.Bins.Length] : part.Capacity,
+            Earlier = [.. rows[..^1]],
+            Goal = rows[^1],
+        };
+        question.Beat(value[level]);
+        return question;
+    }
+
+    /// <summary>Fills in what each option costs more than the cheapest of its item.</summary>
+    /// <returns>What the cheapest ones cost together.</returns>
+    private static long Numbers<TCost>(CoreProblem problem, Part<TCost> part, int level, long[] number)
+        where TCost : struct, ICost<TCost>
+    {
+        long always = 0;
         for (int item = 0; item < part.Items.Length; item++)
         {
-            for (int at = 0; at < all; at++)
+            long least = long.MaxValue;
+            for (int option = part.Start[item]; option < part.Start[item + 1]; option++)
             {
-                long least = long.MaxValue;
-                for (int option = part.Start[item]; option < part.Start[item + 1]; option++)
-                {
-                    least = long.Min(least, part.CostAt(problem, item, option, at));
-                }
-
-                always[at] += least;
-                for (int option = part.Start[item]; option < part.Start[item + 1]; option++)
-                {
-                    long own = part.CostAt(problem, item, option, at) - least;
-                    table[(option * all) + at] = own;
-                    spread[at] = long.Max(spread[at], own);
-                }
+                number[option] = part.CostAt(problem, item, option, level);
+                least = long.Min(least, number[option]);
             }
-        }
 
-        if (problem.SquareLevel >= 0 && problem.SquareLevel <= level)
-        {
-            spread[problem.SquareLevel] += 16;
-        }
-
-        int[] kept = [.. Enumerable.Range(0, all).Where(at => at == level || spread[at] > 0)];
-        long[] numbers = new long[part.Bin.Length * kept.Length];
-        for (int option = 0; option < part.Bin.Length; option++)
-        {
-            for (int at = 0; at < kept.Length; at++)
+            for (int option = part.Start[item]; option < part.Start[item + 1]; option++)
             {
-                numbers[(option * kept.Length) + at] = table[(option * all) + kept[at]];
+                number[option] -= least;
             }
+
+            always += least;
         }
 
-        Question question = new(
-            kept,
-            level,
-            problem.SquareLevel < 0 ? -1 : Array.IndexOf(kept, problem.SquareLevel),
-            numbers,
-            [.. kept.Select(at => always[at])],
-            [.. kept.Select(at => long.Max(1, spread[at]))])
+        return always;
+    }
+
+    /// <summary>The places of a bin cost 1, 3, 5 and so on; each has two options, the second takes it.</summary>
+    private static void Odd(int[] places, Span<long> number)
+    {
+        for (int at = 0; at < places.Length; at++)
         {
-            Start = part.Start,
-            Bin = part.Bin,
-            Load = part.Load,
-            Capacity = part.Capacity,
-        };
-        question.Beat(value);
-        return question;
+            int earlier = at > 0 && places[at - 1] == places[at] ? (int)number[(2 * at) - 1] + 2 : 1;
+            number[(2 * at) + 1] = earlier;
+        }
     }
 }

@@ -1,55 +1,126 @@
 namespace Desmigratif.Rules.Assignment.Solving;
 
-/// <content>The descent to a whole assignment that stays within the earlier levels.</content>
+/// <content>The root with its cuts, and the descent to a whole assignment that stays within the earlier levels.</content>
 internal sealed partial class StageSearch<TCost>
 {
-    /// <summary>Decides the clearest of the divided items, a part of them at a time, and prices anew, until no item is divided.</summary>
-    private void Dive()
+    private const int Rounds = 20;
+    private const int CutsOfRound = 24;
+
+    /// <summary>Bounds the level by the relaxation, and cuts off what it divides as long as that helps.</summary>
+    private long Root()
     {
-        bool[] before = [.. forbidden];
-        double[] share = [.. master.Share];
-        Best best = new(pricing);
-        while (Divided() is { Count: > 0 } divided)
+        Rounding rounding = new(question, bounding);
+        long bound = Ascend(double.MaxValue);
+        Wish();
+        int idle = 0;
+        for (int round = 0; round < Rounds && idle < 3 && !budget.IsSpent; round++)
         {
-            foreach ((double _, int item, int option) in divided.Take(1 + (divided.Count / 8)))
+            bounding.Fix();
+            if (bound >= bounding.Enough)
             {
-                for (int other = part.Start[item]; other < part.Start[item + 1]; other++)
-                {
-                    forbidden[other] |= other != option;
-                }
+                return bound;
             }
 
-            if (Ascend() > Target - unit || budget.IsSpent)
+            List<Row> cuts = rounding.Cuts(relaxation, CutsOfRound);
+            if (cuts.Count == 0)
+            {
+                break;
+            }
+
+            foreach (Row cut in cuts)
+            {
+                bounding.Add(cut);
+                relaxation.Add(cut);
+            }
+
+            long after = Ascend(double.MaxValue);
+            idle = after - bound > ((question.Target * bounding.Unit) - bound) / 50 ? 0 : idle + 1;
+            bound = long.Max(bound, after);
+            Forget();
+        }
+
+        bound = long.Max(bound, bounding.Look(relaxation));
+        bounding.Fix();
+        return bound;
+    }
+
+    /// <summary>Leaves out the cuts that are not needed any more.</summary>
+    private void Forget()
+    {
+        for (int at = bounding.Rows.Count - 1; at >= question.Earlier.Length; at--)
+        {
+            if (relaxation.HasRoom(question.Bins + at))
+            {
+                relaxation.Remove(question.Bins + at);
+                bounding.Remove(at);
+            }
+        }
+    }
+
+    /// <summary>Decides the clearest of the divided items, a part of them at a time, and prices anew, until no item is divided.</summary>
+    private void Dive(Basis root)
+    {
+        while (Divided() is { Count: > 0 } divided)
+        {
+            divided.Sort((one, other) => one.Share != other.Share ? other.Share.CompareTo(one.Share) : one.Item - other.Item);
+            foreach ((double _, int item, int option) in divided.Take(1 + (divided.Count / 8)))
+            {
+                Only(item, option);
+            }
+
+            if (Ascend(question.Target) >= bounding.Enough || budget.IsSpent)
             {
                 break;
             }
         }
 
         Wish();
-        before.CopyTo(forbidden, 0);
-        share.CopyTo(master.Share, 0);
-        best.Return(pricing);
+        relaxation.Return(root);
+        bounding.Look(relaxation);
     }
 
-    /// <summary>The items the master divides, each with what it mostly takes, the clearest first.</summary>
+    /// <summary>The items that the relaxation divides, each with what it mostly takes.</summary>
     private List<(double Share, int Item, int Option)> Divided()
     {
         List<(double Share, int Item, int Option)> divided = [];
-        for (int item = 0; item < part.Items.Length; item++)
+        for (int item = 0; item < question.Real; item++)
         {
             int top = -1;
-            for (int option = part.Start[item]; option < part.Start[item + 1]; option++)
+            double most = -1;
+            for (int option = question.Start[item]; option < question.Start[item + 1]; option++)
             {
-                top = !forbidden[option] && (top < 0 || master.Share[option] > master.Share[top]) ? option : top;
+                if (!forbidden[option] && relaxation.Share(option) > most)
+                {
+                    top = option;
+                    most = relaxation.Share(option);
+                }
             }
 
-            if (top >= 0 && master.Share[top] < Whole)
+            if (top >= 0 && most < Whole)
             {
-                divided.Add((master.Share[top], item, top));
+                divided.Add((most, item, top));
             }
         }
 
-        divided.Sort((one, other) => one.Share != other.Share ? other.Share.CompareTo(one.Share) : one.Item - other.Item);
         return divided;
+    }
+
+    private void Wish()
+    {
+        int[] wish = new int[part.Items.Length];
+        for (int item = 0; item < wish.Length; item++)
+        {
+            wish[item] = -1;
+            for (int option = part.Start[item]; option < part.Start[item + 1]; option++)
+            {
+                if (!forbidden[option] && relaxation.Share(option) > 0.6)
+                {
+                    wish[item] = option;
+                }
+            }
+        }
+
+        incumbent.Try(wish);
+        question.Beat(incumbent.Levels(problem)[level]);
     }
 }

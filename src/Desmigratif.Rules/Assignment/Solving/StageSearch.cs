@@ -1,28 +1,29 @@
 namespace Desmigratif.Rules.Assignment.Solving;
 
 /// <summary>
-/// Proves one level by branch and price: no solution that is as good on all earlier levels is better on this one. Then drops every
+/// Proves one level by branch and cut: no solution that is as good on all earlier levels is better on this one. Then drops every
 /// option that no solution as good as the best on this level takes.
 /// </summary>
 /// <typeparam name="TCost">The cost.</typeparam>
 internal sealed partial class StageSearch<TCost>
     where TCost : struct, ICost<TCost>
 {
-    private const int None = -2;
     private const double Whole = 0.999;
+    private const int Probes = 8;
+    private const int ProbeSteps = 30;
 
     private readonly CoreProblem problem;
     private readonly Part<TCost> part;
     private readonly Incumbent<TCost> incumbent;
     private readonly Budget budget;
     private readonly CancellationToken cancellation;
-    private readonly List<(bool[] Forbidden, long[] Price)> stack = [];
+    private readonly int level;
+    private readonly List<Basis> stack = [];
     private readonly bool[] forbidden;
     private readonly bool[] alive;
     private readonly Question question;
-    private readonly Pricing pricing;
-    private readonly Master master;
-    private readonly long unit;
+    private readonly Bounding bounding;
+    private readonly Relaxation relaxation;
     private long open = long.MaxValue;
     private long visited;
 
@@ -31,207 +32,193 @@ internal sealed partial class StageSearch<TCost>
         this.problem = problem;
         this.part = part;
         this.incumbent = incumbent;
+        this.level = level;
         this.budget = budget;
         this.cancellation = cancellation;
-        forbidden = new bool[part.Bin.Length];
-        alive = new bool[part.Bin.Length];
         question = Question.Of(problem, part, level, incumbent.Levels(problem));
-        pricing = new(question, forbidden);
-        unit = question.Unit;
-        pricing.Weight[^1] = unit;
-        pricing.Reweigh();
-        master = new(question, forbidden);
+        forbidden = new bool[question.Options];
+        alive = new bool[question.Options];
+        bounding = new(question, forbidden);
+        relaxation = new(question, forbidden);
     }
 
     /// <summary>The options that no solution takes that is as good as the best one up to this level.</summary>
-    public bool[] Dropped => forbidden;
-
-    private long Target => question.Residual[^1] * unit;
+    public bool[] Dropped => forbidden[..part.Bin.Length];
 
     /// <summary>Proves the level.</summary>
     /// <returns>What the level cannot be below, the earlier ones being as they are.</returns>
     public long Run()
     {
-        StartPrices();
-        Suggest();
-        long first = Ascend();
-        Best root = new(pricing);
-        bool searched = false;
-        bool done = first > Target - unit;
+        long bound = Root();
+        bool done = bound >= bounding.Enough;
         if (!done)
         {
-            Wish();
-            Dive();
-            searched = first <= Target - unit;
-            done = !searched || Descend(0, first, first);
+            Basis root = relaxation.Room();
+            relaxation.Keep(root);
+            Dive(root);
+            bool searched = bound < bounding.Enough;
+            done = !searched || Descend(0, bound);
+            relaxation.Return(root);
+            for (int option = 0; option < forbidden.Length; option++)
+            {
+                forbidden[option] |= searched && done && !alive[option];
+            }
+
         }
 
-        for (int option = 0; option < forbidden.Length; option++)
-        {
-            forbidden[option] = searched && done && !alive[option];
-        }
-
-        root.Return(pricing);
-        pricing.Fix(pricing.Look(), Target);
-        return question.Level(done ? question.Residual[^1] : DivideUp(long.Min(open, Target), unit));
+        bounding.Look(relaxation);
+        bounding.Fix();
+        return question.Level(done ? question.Target : DivideUp(long.Min(open, question.Target * bounding.Unit), bounding.Unit));
     }
 
     private static long DivideUp(long value, long by) => value >= 0 ? (value + by - 1) / by : -(-value / by);
 
-    private long Ascend()
+    /// <summary>Finds the prices with the options that are left, and what they prove.</summary>
+    private long Ascend(double enough)
     {
-        long before = master.Work;
-        long bound = master.Ascend(pricing, Target - unit + 1, question.Spread[^1] / 64.0, budget.WorkLeft, cancellation);
-        budget.Spend(0, master.Work - before);
+        long before = relaxation.Work;
+        relaxation.Optimise(enough);
+        long bound = bounding.Look(relaxation);
+        budget.Spend(0, relaxation.Work - before);
         return bound;
     }
 
     /// <summary>Searches below a node whose bound does not decide.</summary>
     /// <returns>Whether everything below is decided.</returns>
-    private bool Descend(int depth, long bound, long own)
+    private bool Descend(int depth, long bound)
     {
-        cancellation.ThrowIfCancellationRequested();
-        budget.Spend(1, 0);
-        if (budget.IsSpent)
+        bool done = true;
+        while (bound < bounding.Enough)
         {
-            open = long.Min(open, bound);
-            return false;
+            cancellation.ThrowIfCancellationRequested();
+            budget.Spend(1, 0);
+            if (budget.IsSpent)
+            {
+                open = long.Min(open, bound);
+                return false;
+            }
+
+            bounding.Fix();
+            List<(double Share, int Item, int Option)> divided = Divided();
+            if (divided.Count == 0 || visited++ % 8 == 0)
+            {
+                Wish();
+                if (bound >= bounding.Enough)
+                {
+                    break;
+                }
+            }
+
+            (int item, int option) = divided.Count > 0 ? Choose(depth, divided) : Undecided();
+            if (item < 0)
+            {
+                break;
+            }
+
+            Basis here = Keep(depth);
+            Only(item, option);
+            done &= Descend(depth + 1, long.Max(bound, Ascend(question.Target + 0.1)));
+            relaxation.Return(here);
+            forbidden[option] = true;
+            bound = long.Max(bound, Ascend(question.Target + 0.1));
         }
 
-        pricing.Fix(own, Target);
-        (int item, int option, bool whole) = Branch();
-        if (item == None)
-        {
-            return true;
-        }
-
-        if (whole || visited++ % 8 == 0)
-        {
-            Wish();
-        }
-
-        if (item < 0 || bound > Target - unit)
-        {
-            Leave(bound, own);
-            return true;
-        }
-
-        (bool[] here, long[] price) = Keep(depth);
-        for (int other = part.Start[item]; other < part.Start[item + 1]; other++)
-        {
-            forbidden[other] |= other != option;
-        }
-
-        bool done = Side(depth, bound);
-        here.CopyTo(forbidden, 0);
-        price.CopyTo(pricing.Price, 0);
-        forbidden[option] = true;
-        if (!done && budget.IsSpent)
-        {
-            open = long.Min(open, bound);
-            return false;
-        }
-
-        return Side(depth, bound) && done;
+        Leave(bound);
+        return done;
     }
 
-    private bool Side(int depth, long bound)
+    private Basis Keep(int depth)
     {
-        long own = Ascend();
-        bound = long.Max(bound, own);
-        if (bound > Target - unit)
+        while (stack.Count <= depth)
         {
-            Leave(bound, own);
-            return true;
+            stack.Add(relaxation.Room());
         }
 
-        return Descend(depth + 1, bound, own);
+        relaxation.Keep(stack[depth]);
+        return stack[depth];
     }
 
     /// <summary>Notes what a solution as good as the best could still take at a node that is left.</summary>
-    private void Leave(long bound, long own)
+    private void Leave(long bound)
     {
-        if (bound > Target)
+        if (bound > question.Target * bounding.Unit)
         {
             return;
         }
 
-        pricing.Fix(own, Target);
+        bounding.Fix();
         for (int option = 0; option < forbidden.Length; option++)
         {
             alive[option] |= !forbidden[option];
         }
     }
 
-    /// <summary>The option that is taken most nearly by half, and whether the master divides no item.</summary>
-    private (int Item, int Option, bool Whole) Branch()
+    private void Only(int item, int option)
     {
-        (int item, int option) = (-1, -1);
-        double best = -1;
-        bool whole = true;
-        for (int at = 0; at < part.Items.Length; at++)
+        for (int other = question.Start[item]; other < question.Start[item + 1]; other++)
+        {
+            forbidden[other] |= other != option;
+        }
+    }
+
+    /// <summary>An item with more than one option left, where the relaxation divides none.</summary>
+    private (int Item, int Option) Undecided()
+    {
+        for (int item = 0; item < question.Real; item++)
         {
             int left = 0;
-            int top = -1;
-            for (int own = part.Start[at]; own < part.Start[at + 1]; own++)
+            for (int option = question.Start[item]; option < question.Start[item + 1]; option++)
             {
-                if (!forbidden[own])
-                {
-                    left++;
-                    top = top < 0 || master.Share[own] > master.Share[top] ? own : top;
-                }
+                left += forbidden[option] ? 0 : 1;
             }
 
-            if (left == 0)
+            if (left > 1)
             {
-                return (None, None, false);
-            }
-
-            if (left == 1)
-            {
-                continue;
-            }
-
-            double share = master.Share[top];
-            whole &= share > Whole;
-            double worth = share > Whole ? 0 : 1 - double.Abs(share - 0.5);
-            if (worth > best)
-            {
-                (item, option, best) = (at, top, worth);
+                return (item, relaxation.Key(item));
             }
         }
 
-        return (item, option, whole);
+        return (-1, -1);
     }
 
-    private void Wish()
+    /// <summary>Tries some branchings and takes the one whose sides are bounded best.</summary>
+    private (int Item, int Option) Choose(int depth, List<(double Share, int Item, int Option)> divided)
     {
-        int[] wish = new int[part.Items.Length];
-        for (int item = 0; item < wish.Length; item++)
+        if (divided.Count == 1)
         {
-            wish[item] = -1;
-            for (int option = part.Start[item]; option < part.Start[item + 1]; option++)
+            return (divided[0].Item, divided[0].Option);
+        }
+
+        divided.Sort((one, other) => double.Abs(one.Share - 0.5) is var left && double.Abs(other.Share - 0.5) is var right && left != right ? left.CompareTo(right) : one.Item - other.Item);
+        long before = relaxation.Work;
+        Basis here = Keep(depth);
+        double start = relaxation.Value;
+        double enough = question.Target - 0.9;
+        (int Item, int Option) pick = default;
+        double most = -1;
+        foreach ((double _, int item, int option) in divided.Take(Probes))
+        {
+            Only(item, option);
+            double only = Probe(here, enough) - start;
+            forbidden[option] = true;
+            double not = Probe(here, enough) - start;
+            double worth = double.Max(only, 1e-3) * double.Max(not, 1e-3);
+            if (worth > most)
             {
-                if (!forbidden[option] && master.Share[option] > 0.6)
-                {
-                    wish[item] = option;
-                }
+                (pick, most) = ((item, option), worth);
             }
         }
 
-        incumbent.Try(wish);
-        question.Beat(incumbent.Levels(problem));
+        budget.Spend(0, relaxation.Work - before);
+        return pick;
     }
 
-    private (bool[] Forbidden, long[] Price) Keep(int depth)
+    /// <summary>What the level costs at least with the options that are left, as far as a few steps show.</summary>
+    private double Probe(Basis here, double enough)
     {
-        while (stack.Count <= depth)
-        {
-            stack.Add((new bool[forbidden.Length], new long[part.Items.Length]));
-        }
-
-        forbidden.CopyTo(stack[depth].Forbidden, 0);
-        pricing.Price.CopyTo(stack[depth].Price, 0);
-        return stack[depth];
+        relaxation.Optimise(enough, ProbeSteps);
+        double value = relaxation.IsEmpty ? enough : double.Min(enough, relaxation.Value);
+        relaxation.Return(here);
+        return value;
     }
 }

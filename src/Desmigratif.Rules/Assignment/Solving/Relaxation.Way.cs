@@ -1,0 +1,63 @@
+namespace Desmigratif.Rules.Assignment.Solving;
+
+/// <content>The way back to an earlier basis.</content>
+internal sealed partial class Relaxation
+{
+    /// <summary>Makes room to keep where it is, as long as the rows stay.</summary>
+    public Basis Room() => new(question.Options, items, Rows);
+
+    /// <summary>Keeps where it is.</summary>
+    public void Keep(Basis kept)
+    {
+        int rows = Rows;
+        for (int at = 0; at < rows; at++)
+        {
+            inverse[at].AsSpan(0, rows).CopyTo(kept.Inverse.AsSpan(at * rows));
+        }
+
+        forbidden.CopyTo(kept.Forbidden, 0);
+        place.CopyTo(kept.Place, 0);
+        key.CopyTo(kept.Key, 0);
+        reduced.CopyTo(kept.Reduced, 0);
+        cost.CopyTo(kept.Cost, 0);
+        Array.Copy(basis, kept.Stands, rows);
+        Array.Copy(level, kept.Level, rows);
+        Array.Copy(norm, kept.Norm, rows);
+        Array.Copy(dual, kept.Dual, rows);
+        kept.Value = Value;
+        Work += (long)rows * rows;
+    }
+
+    /// <summary>Returns to where it was, forbidden options included.</summary>
+    public void Return(Basis kept)
+    {
+        int rows = Rows;
+        for (int at = 0; at < rows; at++)
+        {
+            kept.Inverse.AsSpan(at * rows, rows).CopyTo(inverse[at]);
+        }
+
+        kept.Forbidden.CopyTo(forbidden, 0);
+        kept.Place.CopyTo(place, 0);
+        kept.Key.CopyTo(key, 0);
+        kept.Reduced.CopyTo(reduced, 0);
+        kept.Cost.CopyTo(cost, 0);
+        kept.Stands.CopyTo(basis, 0);
+        kept.Level.CopyTo(level, 0);
+        kept.Norm.CopyTo(norm, 0);
+        kept.Dual.CopyTo(dual, 0);
+        Value = kept.Value;
+        IsEmpty = false;
+        others.AsSpan().Clear();
+        foreach (int option in kept.Stands)
+        {
+            if (option >= 0)
+            {
+                others[itemOf[option]]++;
+            }
+        }
+
+        Rest();
+        Work += (long)rows * rows;
+    }
+}

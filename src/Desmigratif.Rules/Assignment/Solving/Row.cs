@@ -1,0 +1,37 @@
+namespace Desmigratif.Rules.Assignment.Solving;
+
+/// <summary>A row "the numbers of what is chosen add up to at most the limit", in whole numbers.</summary>
+internal sealed class Row
+{
+    public Row(long[] number, long limit, int[] start)
+    {
+        Number = number;
+        Limit = limit;
+        long greatest = 1 + long.Abs(limit);
+        for (int item = 0; item + 1 < start.Length; item++)
+        {
+            long most = 0;
+            for (int option = start[item]; option < start[item + 1]; option++)
+            {
+                most = long.Max(most, long.Abs(number[option]));
+            }
+
+            greatest += most;
+            Most = long.Max(Most, most);
+        }
+
+        Greatest = greatest;
+    }
+
+    /// <summary>What each option adds.</summary>
+    public long[] Number { get; }
+
+    /// <summary>What the sum may not exceed.</summary>
+    public long Limit { get; }
+
+    /// <summary>What no sum exceeds, whatever its sign.</summary>
+    public long Greatest { get; }
+
+    /// <summary>The greatest of the numbers.</summary>
+    public long Most { get; } = 1;
+}
