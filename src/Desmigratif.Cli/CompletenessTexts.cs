@@ -1,4 +1,6 @@
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Records;
+using Desmigratif.Domain.Registers;
 
 namespace Desmigratif.Cli;
 
@@ -13,7 +15,23 @@ internal static class CompletenessTexts
 
     public static readonly Wording Nothing = new("Tidak ada isian yang kurang untuk profil {0}.", "Nothing is missing for the profile {0}.");
 
+    public static readonly Wording Suite = new("Kelengkapan untuk profil {0}", "Completeness for the profile {0}");
+
+    public static readonly Wording Lacks = new("Masih kurang: {0}", "Still missing: {0}");
+
+    public static readonly Wording Incomplete = new("Belum lengkap: {0} catatan", "Incomplete: {0} records");
+
     public static readonly Wording Records = new("catatan", "records");
 
     public static readonly Wording Members = new("isian", "members");
+
+    public static ProfileCode CodeOf(Profile profile) => ProfileCode.List.All.AsEnumerable().First(code => code.Profile == profile);
+
+    /// <summary>A text about a profile, with the name of the profile in it.</summary>
+    public static string About(Wording text, Profile profile, Language language)
+    {
+        ProfileCode code = CodeOf(profile);
+        string name = language == Language.Indonesian ? $"{code.Label!.Indonesian} ({code.Text})" : code.Text;
+        return text.In(language).Replace("{0}", name, StringComparison.Ordinal);
+    }
 }

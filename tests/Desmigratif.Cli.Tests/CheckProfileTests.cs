@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml.Linq;
 
 namespace Desmigratif.Cli.Tests;
 
@@ -64,6 +65,56 @@ public sealed class CheckProfileTests : IDisposable
         Assert.Equal(("person", "p2"), (shown.GetProperty("record").GetProperty("type").GetString(), shown.GetProperty("record").GetProperty("id").GetString()));
         Assert.Equal(3, shown.GetProperty("line").GetInt32());
         Assert.Equal("/birthDate", Assert.Single(shown.GetProperty("members").EnumerateArray()).GetString());
+    }
+
+    [Fact]
+    public void An_editor_is_shown_a_note_for_each_record_that_lacks_something()
+    {
+        string file = given.File(Draft(Given.Village, Nameless, Nameless.Replace("p2", "p3", StringComparison.Ordinal)));
+        JsonElement run = JsonDocument.Parse(Check(file, "--profile", "submit", "--format", "sarif", "--max-samples", "1").Output).RootElement.GetProperty("runs")[0];
+        JsonElement note = Assert.Single(run.GetProperty("results").EnumerateArray(), result => result.GetProperty("ruleId").GetString() == "missing-for-profile");
+        JsonElement rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[note.GetProperty("ruleIndex").GetInt32()];
+
+        Assert.Equal("missing-for-profile", rule.GetProperty("id").GetString());
+        Assert.Equal("Completeness for the profile submit", rule.GetProperty("shortDescription").GetProperty("text").GetString());
+        Assert.Equal(("fail", "note"), (note.GetProperty("kind").GetString(), note.GetProperty("level").GetString()));
+        Assert.Equal("Still missing: /birthDate", note.GetProperty("message").GetProperty("text").GetString());
+        Assert.Equal(3, note.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32());
+        Assert.Equal("person/p2", note.GetProperty("locations")[0].GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString());
+        Assert.Equal(
+            """{"profile":"submit","records":2,"members":2}""",
+            JsonSerializer.Serialize(run.GetProperty("properties").GetProperty("missing")));
+    }
+
+    [Fact]
+    public void An_editor_is_told_that_nothing_is_missing_and_only_where_it_was_asked()
+    {
+        string file = given.File(Given.Bundle(Given.Village, Given.Person));
+        string asked = Check(file, "--profile", "submit", "--format", "sarif").Output;
+        JsonElement result = Assert.Single(
+            JsonDocument.Parse(asked).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(),
+            result => result.GetProperty("ruleId").GetString() == "missing-for-profile");
+
+        Assert.Equal(("pass", "none"), (result.GetProperty("kind").GetString(), result.GetProperty("level").GetString()));
+        Assert.DoesNotContain("missing", Check(file, "--format", "sarif").Output);
+    }
+
+    [Theory]
+    [InlineData("error", 1, 0)]
+    [InlineData("blocking", 0, 1)]
+    public void A_build_server_sees_a_test_for_each_type_of_record(string failOn, int failures, int skipped)
+    {
+        string file = given.File(Draft(Given.Village, Nameless, Nameless.Replace("p2", "p3", StringComparison.Ordinal)));
+        string report = Check(file, "--profile", "submit", "--format", "junit", "--max-samples", "1", "--fail-on", failOn).Output;
+        XElement suite = XDocument.Parse(report).Root!.Elements("testsuite").Last();
+        XElement person = suite.Elements("testcase").Single(test => test.Attribute("name")!.Value == "person Person");
+
+        Assert.Equal("Completeness for the profile submit", suite.Attribute("name")!.Value);
+        Assert.Equal((failures, skipped), ((int)suite.Attribute("failures")!, (int)suite.Attribute("skipped")!));
+        Assert.Equal("Incomplete: 2 records", person.Elements().First().Attribute("message")!.Value);
+        Assert.Contains("register.ndjson:3 person p2: /birthDate\n… 1 of 2 shown", person.Value, StringComparison.Ordinal);
+        Assert.Empty(suite.Elements("testcase").Single(test => test.Attribute("name")!.Value == "migration Migration").Elements());
+        Assert.DoesNotContain("Completeness", Check(file, "--format", "junit").Output);
     }
 
     [Fact]

@@ -68,7 +68,7 @@ internal sealed class JsonReport(Stream output, Summary summary, Evaluation eval
 
     private void WriteMissing(Utf8JsonWriter json, Profile profile)
     {
-        json.WriteString("profile", ProfileCode.List.All.AsEnumerable().First(code => code.Profile == profile).Text);
+        json.WriteString("profile", CompletenessTexts.CodeOf(profile).Text);
         json.WriteStartObject("missing");
         json.WriteNumber("records", Summary.Missing.Records);
         json.WriteNumber("members", Summary.Missing.Members);

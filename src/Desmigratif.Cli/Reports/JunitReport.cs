@@ -3,7 +3,9 @@ using System.Text;
 using System.Xml;
 using Desmigratif.Cli.Commands;
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Records;
 using Desmigratif.Rules.Engine;
+using Desmigratif.Serialization.Completeness;
 using Desmigratif.Serialization.Reading;
 using Desmigratif.Serialization.Writing;
 
@@ -11,7 +13,7 @@ namespace Desmigratif.Cli.Reports;
 
 /// <summary>
 /// JUnit XML, for build servers. Of a check: one test for each rule, in a suite for each pillar; it fails where the rule has a finding
-/// at or above <c>--fail-on</c>. Of an assessment: besides, one test for each decision shown; undetermined is skipped.
+/// at or above <c>--fail-on</c>; and where a profile was asked for, one for each type of record that lacks something for it. Of an assessment: besides, one test for each decision shown; undetermined is skipped.
 /// </summary>
 internal sealed class JunitReport(Stream output, Summary summary, Evaluation evaluation, bool isAssessment)
     : SampledReport(summary, evaluation.MaxSamples)
@@ -26,6 +28,11 @@ internal sealed class JunitReport(Stream output, Summary summary, Evaluation eva
         if (isAssessment)
         {
             suites.Insert(0, DecisionSuite());
+        }
+
+        if (evaluation.Profile is { } profile)
+        {
+            suites.Add(ProfileSuite(profile));
         }
 
         using XmlWriter xml = XmlWriter.Create(output, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n", CloseOutput = false });
@@ -79,15 +86,19 @@ internal sealed class JunitReport(Stream output, Summary summary, Evaluation eva
             xml.WriteString(Clean(test.Detail));
             xml.WriteEndElement();
         }
-        else if (test.Skipped is not null)
+        else
         {
-            xml.WriteStartElement("skipped");
-            xml.WriteAttributeString("message", Clean(test.Skipped));
-            xml.WriteEndElement();
-        }
-        else if (test.Detail.Length > 0)
-        {
-            xml.WriteElementString("system-out", Clean(test.Detail));
+            if (test.Skipped is not null)
+            {
+                xml.WriteStartElement("skipped");
+                xml.WriteAttributeString("message", Clean(test.Skipped));
+                xml.WriteEndElement();
+            }
+
+            if (test.Detail.Length > 0)
+            {
+                xml.WriteElementString("system-out", Clean(test.Detail));
+            }
         }
 
         xml.WriteEndElement();
@@ -156,6 +167,42 @@ internal sealed class JunitReport(Stream output, Summary summary, Evaluation eva
 
         string counts = string.Join(", ", Enum.GetValues<Outcome>().Select(outcome => $"{Texts.Of(outcome).In(Language)}: {Numbers.Of(Summary.Count(outcome), Language)}"));
         return new($"{Texts.AssessmentTitle.In(Language)} ({counts})", "desmigratif.decisions", cases);
+    }
+
+    /// <summary>One test for each type of record; what is missing fails it where a missing member fails the run, else it is skipped.</summary>
+    private Suite ProfileSuite(Profile profile)
+    {
+        ILookup<string, Sample<IncompleteRecord>> shown = Summary.Missing.Shown.ToLookup(sample => sample.Item.Record.Type, StringComparer.Ordinal);
+        bool fails = evaluation.FailOn <= Severity.Error;
+        return new(
+            CompletenessTexts.About(CompletenessTexts.Suite, profile, Language),
+            "desmigratif.profile." + CompletenessTexts.CodeOf(profile).Text,
+            [.. RecordType.List.All.Where(type => type != RecordType.End).Select(type => ProfileCase(type, [.. shown[type.Text]], fails))]);
+    }
+
+    private Case ProfileCase(RecordType type, Sample<IncompleteRecord>[] shown, bool fails)
+    {
+        Case test = new($"{type.Text} {type.Label!.In(Language)}");
+        long count = Summary.Missing.Of(type.Text);
+        if (count == 0)
+        {
+            return test;
+        }
+
+        StringBuilder detail = new();
+        foreach (Sample<IncompleteRecord> sample in shown)
+        {
+            string members = string.Join(' ', sample.Item.Missing.Select(member => member.Pointer));
+            detail.Append(CultureInfo.InvariantCulture, $"{sample.Input}:{sample.Item.Line} {sample.Item.Record.Type} {sample.Item.Record.Id}: {members}\n");
+        }
+
+        if (shown.Length < count)
+        {
+            detail.Append(Texts.Shown(shown.Length, count, Language)).Append('\n');
+        }
+
+        string lacks = CompletenessTexts.Incomplete.In(Language).Replace("{0}", Numbers.Of(count, Language), StringComparison.Ordinal);
+        return test with { Failure = fails ? lacks : null, Skipped = fails ? null : lacks, Type = "missing", Detail = detail.ToString() };
     }
 
     private sealed record Suite(string Name, string Word, IReadOnlyList<Case> Cases);

@@ -6,6 +6,7 @@ namespace Desmigratif.Cli.Reports;
 internal sealed class MissingTally
 {
     private readonly List<Sample<IncompleteRecord>> shown = [];
+    private readonly Dictionary<string, long> recordsOf = new(StringComparer.Ordinal);
 
     public long Records { get; private set; }
 
@@ -13,9 +14,13 @@ internal sealed class MissingTally
 
     public IReadOnlyList<Sample<IncompleteRecord>> Shown => shown;
 
+    /// <summary>How many records of a type lack something.</summary>
+    public long Of(string type) => recordsOf.GetValueOrDefault(type);
+
     public void Add(IncompleteRecord record, string? input, int most)
     {
         Records++;
+        recordsOf[record.Record.Type] = Of(record.Record.Type) + 1;
         Members += record.Missing.Count;
         if (shown.Count < most)
         {

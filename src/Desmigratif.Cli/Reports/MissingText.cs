@@ -1,6 +1,5 @@
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Records;
-using Desmigratif.Domain.Registers;
 using Desmigratif.Serialization.Completeness;
 
 namespace Desmigratif.Cli.Reports;
@@ -10,17 +9,16 @@ internal sealed class MissingText(Page page, Language language)
 {
     public void Write(MissingTally missing, Profile profile)
     {
-        string name = NameOf(profile);
         page.Gap();
         if (missing.Records == 0)
         {
-            page.Line(0, Filled(CompletenessTexts.Nothing, name), Shade.Good);
+            page.Line(0, CompletenessTexts.About(CompletenessTexts.Nothing, profile, language), Shade.Good);
             return;
         }
 
         page.Line(
             0,
-            $"{Filled(CompletenessTexts.Title, name)} · {Numbers.Of(missing.Records, language)} {CompletenessTexts.Records.In(language)}"
+            $"{CompletenessTexts.About(CompletenessTexts.Title, profile, language)} · {Numbers.Of(missing.Records, language)} {CompletenessTexts.Records.In(language)}"
             + $" · {Numbers.Of(missing.Members, language)} {CompletenessTexts.Members.In(language)}",
             Shade.Look);
         foreach (Sample<IncompleteRecord> sample in missing.Shown)
@@ -35,12 +33,4 @@ internal sealed class MissingText(Page page, Language language)
             page.Line(4, Texts.Shown(missing.Shown.Count, missing.Records, language));
         }
     }
-
-    private string NameOf(Profile profile)
-    {
-        ProfileCode code = ProfileCode.List.All.AsEnumerable().First(code => code.Profile == profile);
-        return language == Language.Indonesian ? $"{code.Label!.Indonesian} ({code.Text})" : code.Text;
-    }
-
-    private string Filled(Wording text, string profile) => text.In(language).Replace("{0}", profile, StringComparison.Ordinal);
 }

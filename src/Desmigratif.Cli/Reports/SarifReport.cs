@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Desmigratif.Cli.Commands;
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Records;
+using Desmigratif.Serialization.Completeness;
 using Desmigratif.Serialization.Writing;
 
 namespace Desmigratif.Cli.Reports;
@@ -13,6 +15,9 @@ internal sealed class SarifReport(Stream output, Summary summary, Evaluation eva
     : SampledReport(summary, evaluation.MaxSamples)
 {
     private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+
+    /// <summary>The id of what stands under no rule: a record that lacks what the profile asks for.</summary>
+    private const string Missing = "missing-for-profile";
 
     private readonly List<string> codes = [];
 
@@ -45,6 +50,17 @@ internal sealed class SarifReport(Stream output, Summary summary, Evaluation eva
             json.WriteEndObject();
         }
 
+        if (evaluation.Profile is { } profile)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", Missing);
+            Message(json, "shortDescription", CompletenessTexts.About(CompletenessTexts.Suite, profile, evaluation.Language));
+            json.WriteStartObject("defaultConfiguration");
+            json.WriteString("level", "note");
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
@@ -62,6 +78,11 @@ internal sealed class SarifReport(Stream output, Summary summary, Evaluation eva
         foreach ((Sample<Decision> sample, RuleVerdict rule) in OpenVerdicts())
         {
             Write(json, sample, rule);
+        }
+
+        if (evaluation.Profile is { } asked)
+        {
+            WriteMissing(json, asked);
         }
 
         json.WriteEndArray();
@@ -108,12 +129,22 @@ internal sealed class SarifReport(Stream output, Summary summary, Evaluation eva
         json.WriteEndObject();
         json.WriteStartArray("logicalLocations");
         json.WriteStartObject();
-        json.WriteString("fullyQualifiedName", $"{bundle}/{record?.Type}/{record?.Id}{pointer}");
+        json.WriteString("fullyQualifiedName", $"{(bundle is null ? "" : bundle + "/")}{record?.Type}/{record?.Id}{pointer}");
         json.WriteString("kind", "record");
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
+    }
+
+    private static void Begin(Utf8JsonWriter json, string rule, int place, string kind, string level, string text)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", rule);
+        json.WriteNumber("ruleIndex", place);
+        json.WriteString("kind", kind);
+        json.WriteString("level", level);
+        Message(json, "message", text);
     }
 
     private IEnumerable<(Sample<Decision> Sample, RuleVerdict Rule)> OpenVerdicts() =>
@@ -122,20 +153,31 @@ internal sealed class SarifReport(Stream output, Summary summary, Evaluation eva
         where rule.Verdict is VerdictKind.NotMet or VerdictKind.Unknown
         select (sample, rule);
 
-    private void Begin(Utf8JsonWriter json, RuleId code, string kind, string level, string text)
+    private int PlaceOf(RuleId code) => codes.BinarySearch(code.Text, StringComparer.Ordinal);
+
+    /// <summary>One note for each record shown; where nothing is missing, one result that says so.</summary>
+    private void WriteMissing(Utf8JsonWriter json, Profile profile)
     {
-        json.WriteStartObject();
-        json.WriteString("ruleId", code.Text);
-        json.WriteNumber("ruleIndex", codes.BinarySearch(code.Text, StringComparer.Ordinal));
-        json.WriteString("kind", kind);
-        json.WriteString("level", level);
-        Message(json, "message", text);
+        if (Summary.Missing.Records == 0)
+        {
+            Begin(json, Missing, codes.Count, "pass", "none", CompletenessTexts.About(CompletenessTexts.Nothing, profile, evaluation.Language));
+            json.WriteEndObject();
+        }
+
+        foreach (Sample<IncompleteRecord> sample in Summary.Missing.Shown)
+        {
+            IncompleteRecord record = sample.Item;
+            string members = string.Join(' ', record.Missing.Select(member => member.Pointer));
+            Begin(json, Missing, codes.Count, "fail", "note", CompletenessTexts.Lacks.In(evaluation.Language).Replace("{0}", members, StringComparison.Ordinal));
+            Location(json, sample.Input, record.Line, bundle: null, record.Record, pointer: "");
+            json.WriteEndObject();
+        }
     }
 
     private void Write(Utf8JsonWriter json, Sample<Finding> sample)
     {
         Finding finding = sample.Item;
-        Begin(json, finding.Code, "fail", Level(finding.Severity), finding.MessageIn(evaluation.Language));
+        Begin(json, finding.Code.Text, PlaceOf(finding.Code), "fail", Level(finding.Severity), finding.MessageIn(evaluation.Language));
         Location(json, sample.Input, finding.Line, finding.Bundle, finding.Record, finding.Pointer);
         json.WriteStartObject("properties");
         json.WriteString("severity", ResultWords.Of(finding.Severity));
@@ -149,7 +191,7 @@ internal sealed class SarifReport(Stream output, Summary summary, Evaluation eva
     {
         bool fails = rule.Verdict == VerdictKind.NotMet;
         string says = ReportTexts.Says(rule.Code, evaluation.Book).In(evaluation.Language);
-        Begin(json, rule.Code, fails ? "fail" : "open", fails ? "error" : "none", $"{Texts.Of(rule.Verdict).In(evaluation.Language)}: {says}");
+        Begin(json, rule.Code.Text, PlaceOf(rule.Code), fails ? "fail" : "open", fails ? "error" : "none", $"{Texts.Of(rule.Verdict).In(evaluation.Language)}: {says}");
         Location(json, sample.Input, sample.Item.Line, sample.Item.Bundle, new RecordName("migration", sample.Item.Migration), pointer: "");
         json.WriteStartObject("properties");
         json.WriteString("outcome", ResultWords.Of(sample.Item.Outcome));
@@ -171,6 +213,15 @@ internal sealed class SarifReport(Stream output, Summary summary, Evaluation eva
         }
 
         json.WriteEndObject();
+        if (evaluation.Profile is { } profile)
+        {
+            json.WriteStartObject("missing");
+            json.WriteString("profile", CompletenessTexts.CodeOf(profile).Text);
+            json.WriteNumber("records", Summary.Missing.Records);
+            json.WriteNumber("members", Summary.Missing.Members);
+            json.WriteEndObject();
+        }
+
         if (isAssessment)
         {
             json.WriteStartObject("outcomes");

@@ -1,5 +1,5 @@
+using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Records;
-using Desmigratif.Domain.Registers;
 using Desmigratif.Serialization.Completeness;
 
 namespace Desmigratif.Cli.Reports.Html;
@@ -11,12 +11,11 @@ internal static class HtmlMissing
 
     public static HtmlGroup Group(MissingTally missing, Profile profile)
     {
-        ProfileCode code = ProfileCode.List.All.AsEnumerable().First(code => code.Profile == profile);
-        string indonesian = $"{code.Label!.Indonesian} ({code.Text})";
+        Wording title = missing.Records == 0 ? CompletenessTexts.Nothing : CompletenessTexts.Title;
         Markup head = new();
-        head.Raw("<h3>").Both(
-            (missing.Records == 0 ? CompletenessTexts.Nothing : CompletenessTexts.Title).Indonesian.Replace("{0}", indonesian, StringComparison.Ordinal),
-            (missing.Records == 0 ? CompletenessTexts.Nothing : CompletenessTexts.Title).English.Replace("{0}", code.Text, StringComparison.Ordinal)).Raw("</h3>");
+        head.Raw("<h3>")
+            .Both(CompletenessTexts.About(title, profile, Language.Indonesian), CompletenessTexts.About(title, profile, Language.English))
+            .Raw("</h3>");
         if (missing.Records > 0)
         {
             head.Raw("<p class=\"basis\">").Number(missing.Records).Raw(" ").Both(CompletenessTexts.Records).Raw(" · ").Number(missing.Members).Raw(" ")
