@@ -18,7 +18,7 @@ public sealed class RegistrationPrecedesDeparture() : PlacementRule(
         "Pendaftaran kurang dari {days} hari sebelum rencana keberangkatan. Sepakati tanggal keberangkatan yang baru dengan dinas.",
         "Registration is less than {days} days before the planned departure. Agree on a later departure with the office."))
 {
-    private static readonly Parameter<int> Days = new("days", "days", new Dated<int>((new(2025, 1, 1), 30), (new(2026, 7, 1), 45)));
+    private static readonly Parameter<int> Days = new("days", "days", new Dated<int>([new(new(2025, 1, 1), 30), new(new(2026, 7, 1), 45)]));
 
     /// <inheritdoc />
     public override EquatableArray<Parameter> Parameters => [Days];

@@ -26,6 +26,10 @@ internal static class Texts
         "Hari penilaian, TTTT-BB-HH. Bila tidak diisi: hari ini menurut zona waktu desa.",
         "The assessment day, YYYY-MM-DD. Without it: today in the village's time zone.");
 
+    public static readonly Wording Help = new("Tampilkan petunjuk ini.", "Show this help.");
+
+    public static readonly Wording Version = new("Tampilkan versi program.", "Show the version of the program.");
+
     public static readonly Wording Lang = new("Bahasa: id atau en.", "Language: id or en.");
 
     public static readonly Wording Out = new("Tulis keluaran ke berkas ini.", "Write the output to this file.");

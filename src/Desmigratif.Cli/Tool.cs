@@ -72,9 +72,9 @@ internal static class Tool
     }
 
     /// <summary>The commands; where the first word names one, that one alone, for making them all takes as long as a small check.</summary>
-    private static RootCommand Root(string[] args, Language language, ToolHost host)
+    private static Command Root(string[] args, Language language, ToolHost host)
     {
-        RootCommand root = new(Texts.Tool.In(language));
+        Command root = new("desmigratif", Texts.Tool.In(language)) { HelpOption.Create(language) };
         string? first = args.Length > 0 && Array.Exists(Commands, command => command.Name == args[0]) ? args[0] : null;
         foreach (Entry command in Commands)
         {
@@ -82,6 +82,11 @@ internal static class Tool
             {
                 root.Subcommands.Add(command.Create(language, host));
             }
+        }
+
+        if (first is null)
+        {
+            root.Options.Add(new VersionOption { Description = Texts.Version.In(language) });
         }
 
         return root;

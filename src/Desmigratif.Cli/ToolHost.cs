@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 using NodaTime;
 
@@ -7,12 +8,15 @@ namespace Desmigratif.Cli;
 internal sealed class ToolHost : IDisposable
 {
     private readonly CancellationTokenSource stop = new();
+    private PosixSignalRegistration? interrupt;
 
-    public required Stream Input { get; init; }
+    /// <summary>Gets what is typed or piped in; opened only where it is read.</summary>
+    public Stream Input { get => field ??= Console.OpenStandardInput(); init; }
 
     public required Stream Output { get; init; }
 
-    public required TextWriter Error { get; init; }
+    /// <summary>Gets where faults are told; opened only where there is one, for that alone takes a twentieth of a small check.</summary>
+    public TextWriter Error { get => field ??= Console.Error; init; }
 
     public IClock Clock { get; init; } = SystemClock.Instance;
 
@@ -34,23 +38,22 @@ internal sealed class ToolHost : IDisposable
     {
         ToolHost host = new()
         {
-            Input = Console.OpenStandardInput(),
             Output = OpenOutput(),
-            Error = Console.Error,
             IsOutputTerminal = !Console.IsOutputRedirected,
             IsWatched = !Console.IsErrorRedirected && !Console.IsOutputRedirected,
             Width = Console.IsOutputRedirected ? 160 : int.Max(60, Console.WindowWidth),
         };
-        Console.CancelKeyPress += (_, pressed) =>
+        host.interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, pressed =>
         {
             pressed.Cancel = true;
             host.stop.Cancel();
-        };
+        });
         return host;
     }
 
     public void Dispose()
     {
+        interrupt?.Dispose();
         stop.Dispose();
         Output.Dispose();
     }

@@ -7,7 +7,7 @@ internal sealed class PlainPage(TextWriter writer) : Page
 
     public override void Line(int indent, string text, Shade shade = Shade.Plain)
     {
-        writer.Write(new string(' ', indent));
+        Blanks(indent);
         writer.WriteLine(text);
     }
 
@@ -32,12 +32,28 @@ internal sealed class PlainPage(TextWriter writer) : Page
 
     private void Row(string[] cells, int[] widths)
     {
-        string row = "";
+        int blanks = 0;
         for (int column = 0; column < cells.Length; column++)
         {
-            row += "  " + cells[column].PadRight(widths[column]);
+            blanks += 2;
+            if (cells[column].Length > 0)
+            {
+                Blanks(blanks);
+                writer.Write(cells[column]);
+                blanks = 0;
+            }
+
+            blanks += widths[column] - cells[column].Length;
         }
 
-        writer.WriteLine(row.TrimEnd());
+        writer.WriteLine();
+    }
+
+    private void Blanks(int count)
+    {
+        for (; count > 0; count--)
+        {
+            writer.Write(' ');
+        }
     }
 }

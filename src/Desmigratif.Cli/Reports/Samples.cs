@@ -5,11 +5,11 @@ namespace Desmigratif.Cli.Reports;
 /// <summary>The findings and decisions a report shows in full: so many of each kind, the first ones.</summary>
 internal sealed class Samples(int most)
 {
-    private readonly Dictionary<string, List<Sample<Finding>>> findings = new(StringComparer.Ordinal);
+    private readonly SortedList<string, List<Sample<Finding>>> findings = new(StringComparer.Ordinal);
     private readonly List<Sample<Decision>>[] decisions = [[], [], [], []];
 
     /// <summary>Gets the findings kept, rule by rule in the order of the rules' ids.</summary>
-    public IEnumerable<List<Sample<Finding>>> Findings => findings.Keys.Order(StringComparer.Ordinal).Select(code => findings[code]);
+    public IList<List<Sample<Finding>>> Findings => findings.Values;
 
     public IReadOnlyList<Sample<Decision>> Decisions(Outcome outcome) => decisions[(int)outcome];
 

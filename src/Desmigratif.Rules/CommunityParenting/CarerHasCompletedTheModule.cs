@@ -25,7 +25,7 @@ internal sealed class CarerHasCompletedTheModule() : Rule<OnDay<Caregiver>>(
         + "attended already, record the module and the day."))
 {
     private static readonly Parameter<ModuleAudience> Audience =
-        new("requiredAudience", "code", new Dated<ModuleAudience>((new(2021, 5, 10), ModuleAudience.Carer)));
+        new("requiredAudience", "code", new Dated<ModuleAudience>([new(new(2021, 5, 10), ModuleAudience.Carer)]));
 
     private static readonly Verdict NotCompleted = Verdict.NotMet("/modules");
 

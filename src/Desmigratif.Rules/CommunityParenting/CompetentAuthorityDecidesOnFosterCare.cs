@@ -25,7 +25,7 @@ internal sealed class CompetentAuthorityDecidesOnFosterCare() : Rule<OnDay<CareA
     private static readonly Parameter<EquatableArray<DecidingOffice>> Deciders = new(
         "competentDeciders",
         "codes",
-        new Dated<EquatableArray<DecidingOffice>>((new(2017, 10, 16), [DecidingOffice.SocialOffice, DecidingOffice.Court])));
+        new Dated<EquatableArray<DecidingOffice>>([new(new(2017, 10, 16), [DecidingOffice.SocialOffice, DecidingOffice.Court])]));
 
     private static readonly Verdict NotDecided = Verdict.NotMet("/decidedBy");
     private static readonly Verdict NoDay = Verdict.NotMet("/decidedOn");

@@ -20,7 +20,7 @@ internal sealed class FosterParentHasTheAgeOfTheLaw() : FosterCareRule(
         + "if it is right, put the matter to the social office."))
 {
     private static readonly Parameter<AgeRange> FosterAge =
-        new("fosterAge", "years", new Dated<AgeRange>((new(2017, 10, 16), new(30, 55))));
+        new("fosterAge", "years", new Dated<AgeRange>([new(new(2017, 10, 16), new(30, 55))]));
 
     private static readonly Verdict NoBirthDate = Verdict.Unknown("person:/birthDate");
 

@@ -27,14 +27,14 @@ internal sealed class FosterParentIsScreened() : FosterCareRule(
     private static readonly Parameter<EquatableArray<ScreeningKind>> Asked = new(
         "fosterScreening",
         "codes",
-        new Dated<EquatableArray<ScreeningKind>>((
+        new Dated<EquatableArray<ScreeningKind>>([new(
             new(2017, 10, 16),
             [
                 ScreeningKind.WillingnessStatement,
                 ScreeningKind.NonViolenceStatement,
                 ScreeningKind.Health,
                 ScreeningKind.PoliceRecord,
-            ])));
+            ])]));
 
     private static readonly Verdict NothingRecorded = Verdict.Unknown("caregiver:/screening");
 

@@ -29,13 +29,13 @@ internal sealed class KinCareIsByKin() : Rule<OnDay<CareArrangement>>(
     private static readonly Parameter<EquatableArray<string>> KinDegree = new(
         "kinDegree",
         "steps",
-        new Dated<EquatableArray<string>>((new(2017, 10, 16), CarerRelation.List.All
+        new Dated<EquatableArray<string>>([new(new(2017, 10, 16), CarerRelation.List.All
             .Where(relation => relation.Degree is not null)
             .Select(relation => FormattableString.Invariant($"{relation.Text} {relation.Degree}"))
-            .ToEquatableArray())));
+            .ToEquatableArray())]));
 
     private static readonly Parameter<int> MaxDegree =
-        new("maxDegree", "steps", new Dated<int>((new(2017, 10, 16), Kinship.GreatestDegree)));
+        new("maxDegree", "steps", new Dated<int>([new(new(2017, 10, 16), Kinship.GreatestDegree)]));
 
     private static readonly Verdict NoRelationOfCaregiver = Verdict.Unknown("caregiver:/relation");
     private static readonly Verdict NoRelationOfCarer = Verdict.Unknown("child:/carer/relation");

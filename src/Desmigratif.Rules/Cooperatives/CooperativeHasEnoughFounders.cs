@@ -24,7 +24,7 @@ internal sealed class CooperativeHasEnoughFounders() : Rule<OnDay<Cooperative>>(
     private static readonly Parameter<int> Minimum = new(
         "minimumFounders",
         "people",
-        new Dated<int>((LocalDate.MinIsoValue, 20), (new(2020, 11, 2), 9)));
+        new Dated<int>([new(LocalDate.MinIsoValue, 20), new(new(2020, 11, 2), 9)]));
 
     private static readonly Verdict NoFounders = Verdict.Unknown("/founders");
     private static readonly Verdict NoMeeting = Verdict.Unknown("/foundingMeeting/on");

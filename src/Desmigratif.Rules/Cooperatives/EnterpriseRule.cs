@@ -20,7 +20,7 @@ internal abstract class EnterpriseRule(string id, int article, Wording says, Wor
         says,
         message)
 {
-    private static readonly Parameter<string> Applied = new("applied", "from", new Dated<string>((AppliedFrom, "2022-01-01")));
+    private static readonly Parameter<string> Applied = new("applied", "from", new Dated<string>([new(AppliedFrom, "2022-01-01")]));
 
     /// <inheritdoc />
     public override EquatableArray<Parameter> Parameters => [Applied];

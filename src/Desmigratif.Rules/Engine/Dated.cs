@@ -7,30 +7,29 @@ namespace Desmigratif.Rules.Engine;
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed class Dated<T>
 {
-    private readonly (LocalDate From, T Value)[] steps;
-
     /// <summary>Makes a dated value.</summary>
-    /// <param name="steps">The steps, each with its first day (inclusive), in strictly rising order.</param>
+    /// <param name="steps">The steps, in strictly rising order of their days.</param>
     /// <exception cref="ArgumentException">There is no step, or the days do not rise.</exception>
-    public Dated(params ReadOnlySpan<(LocalDate From, T Value)> steps)
+    public Dated(EquatableArray<Step<T>> steps)
     {
-        this.steps = steps.ToArray();
         if (steps.IsEmpty)
         {
             throw new ArgumentException("A dated value has at least one step.", nameof(steps));
         }
 
-        for (int index = 1; index < steps.Length; index++)
+        for (int index = 1; index < steps.Count; index++)
         {
             if (steps[index].From <= steps[index - 1].From)
             {
                 throw new ArgumentException("The days of the steps rise strictly.", nameof(steps));
             }
         }
+
+        Steps = steps;
     }
 
     /// <summary>The steps, in order of their days.</summary>
-    public EquatableArray<(LocalDate From, T Value)> Steps => EquatableArray.Create<(LocalDate, T)>(steps);
+    public EquatableArray<Step<T>> Steps { get; }
 
     /// <summary>The value that applies on a day.</summary>
     /// <param name="day">The day.</param>
@@ -38,11 +37,12 @@ public sealed class Dated<T>
     /// <returns>Whether a step applies on that day.</returns>
     public bool TryOn(LocalDate day, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
     {
-        for (int index = steps.Length - 1; index >= 0; index--)
+        for (int index = Steps.Count - 1; index >= 0; index--)
         {
-            if (steps[index].From <= day)
+            Step<T> step = Steps[index];
+            if (step.From <= day)
             {
-                value = steps[index].Value;
+                value = step.Value;
                 return true;
             }
         }

@@ -17,6 +17,26 @@ public sealed class DatedLaw
     /// <summary>The steps, in order of their days.</summary>
     public EquatableArray<LawStep> Steps => EquatableArray.Create<LawStep>(steps);
 
+    /// <summary>Whether every step rests on nothing but statutes.</summary>
+    internal bool RestsOnStatutes
+    {
+        get
+        {
+            foreach (LawStep step in steps)
+            {
+                foreach (Citation citation in step.Basis)
+                {
+                    if (citation.Instrument.Kind != InstrumentKind.Statute)
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>A law without a first day: it applies on every day that is modelled.</summary>
     /// <param name="basis">What it rests on.</param>
     public static DatedLaw Always(params ReadOnlySpan<Citation> basis) => new([new(LocalDate.MinIsoValue, EquatableArray.Create(basis))]);

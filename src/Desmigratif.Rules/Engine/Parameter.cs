@@ -1,5 +1,4 @@
 using Desmigratif.Domain.Values;
-using NodaTime;
 
 namespace Desmigratif.Rules.Engine;
 
@@ -19,5 +18,5 @@ public abstract class Parameter
     public string Unit { get; }
 
     /// <summary>Each step of the value as text, with its first day.</summary>
-    public abstract EquatableArray<(LocalDate From, string Value)> Steps { get; }
+    public abstract EquatableArray<Step<string>> Steps { get; }
 }

@@ -31,8 +31,10 @@ public sealed class Parameter<T> : Parameter
         : base(name, unit) => always = value;
 
     /// <inheritdoc />
-    public override EquatableArray<(LocalDate From, string Value)> Steps =>
-        dated is null ? [(LocalDate.MinIsoValue, Print(always))] : dated.Steps.Select(step => (step.From, Print(step.Value))).ToEquatableArray();
+    public override EquatableArray<Step<string>> Steps =>
+        dated is null
+            ? [new(LocalDate.MinIsoValue, Print(always))]
+            : dated.Steps.Select(step => new Step<string>(step.From, Print(step.Value))).ToEquatableArray();
 
     /// <summary>The value on a day.</summary>
     /// <param name="day">The day.</param>

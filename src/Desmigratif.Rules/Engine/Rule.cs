@@ -47,9 +47,7 @@ public abstract class Rule
     public virtual EquatableArray<Parameter> Parameters => default;
 
     /// <summary>Whether the rule may ever be given the severity <i>blocking</i>: only a statute whose text was read.</summary>
-    public bool MayBlock =>
-        Confidence is Confidence.A or Confidence.AMinus
-        && Law.Steps.All(step => step.Basis.All(citation => citation.Instrument.Kind == InstrumentKind.Statute));
+    public bool MayBlock => Confidence is Confidence.A or Confidence.AMinus && Law.RestsOnStatutes;
 
     /// <summary>The id.</summary>
     public override string ToString() => Id.Text;

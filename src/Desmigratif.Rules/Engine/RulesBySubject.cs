@@ -83,8 +83,16 @@ internal sealed class RulesBySubject
     private Rule<TSubject>[] Take<TSubject>()
         where TSubject : struct, ISubject
     {
-        Rule<TSubject>[] taken = [.. rules.OfType<Rule<TSubject>>()];
-        sorted += taken.Length;
-        return taken;
+        List<Rule<TSubject>> taken = [];
+        foreach (Rule rule in rules)
+        {
+            if (rule is Rule<TSubject> own)
+            {
+                taken.Add(own);
+            }
+        }
+
+        sorted += taken.Count;
+        return [.. taken];
     }
 }

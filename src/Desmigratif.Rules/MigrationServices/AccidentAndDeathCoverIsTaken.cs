@@ -24,9 +24,9 @@ internal sealed class AccidentAndDeathCoverIsTaken() : PlacementRule(
     private static readonly Parameter<EquatableArray<SocialSecurityProgramme>> Obligatory = new(
         "obligatory",
         "codes",
-        new Dated<EquatableArray<SocialSecurityProgramme>>((
+        new Dated<EquatableArray<SocialSecurityProgramme>>([new(
             new(2018, 12, 10),
-            [SocialSecurityProgramme.Jkk, SocialSecurityProgramme.Jkm])));
+            [SocialSecurityProgramme.Jkk, SocialSecurityProgramme.Jkm])]));
 
     private static readonly Verdict ProgrammesMissing = Verdict.Unknown(Pointer);
 

@@ -28,12 +28,12 @@ internal sealed class AgeFitsJobOrder() : PlacementRule(
     private static readonly Parameter<EquatableArray<JobOrderAge>> JobOrders = new(
         "jobOrderAge",
         "years",
-        new Dated<EquatableArray<JobOrderAge>>((
+        new Dated<EquatableArray<JobOrderAge>>([new(
             new(2022, 4, 1),
             [
                 new(CountryCode.Parse("MY"), ["9111"], 21, 45),
                 new(CountryCode.Parse("MY"), ["8189", "8211", "8212", "9329"], 18, 38),
-            ])));
+            ])]));
 
     public override EquatableArray<Parameter> Parameters => [JobOrders];
 

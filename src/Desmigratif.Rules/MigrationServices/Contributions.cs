@@ -21,19 +21,19 @@ internal static class Contributions
         .Then(new(2023, 4, 1), Laws.Permenaker4Of2023.Whole);
 
     /// <summary>What is paid before departure by whoever is placed; an individual worker pays none of it.</summary>
-    public static Parameter<int> Before { get; } = new("before", "Rp", new Dated<int>((new(2018, 12, 10), 37_500)));
+    public static Parameter<int> Before { get; } = new("before", "Rp", new Dated<int>([new(new(2018, 12, 10), 37_500)]));
 
     /// <summary>The tables that may be in force, the newest last.</summary>
     public static Parameter<EquatableArray<ContributionTable>> During { get; } = new(
         "during",
         "Rp",
-        new Dated<EquatableArray<ContributionTable>>(
-            (new(2018, 12, 10), [OneAmount]),
-            (new(2023, 2, 1), [OneAmount, ByLength]),
-            (new(2023, 4, 1), [ByLength])));
+        new Dated<EquatableArray<ContributionTable>>([
+            new(new(2018, 12, 10), [OneAmount]),
+            new(new(2023, 2, 1), [OneAmount, ByLength]),
+            new(new(2023, 4, 1), [ByLength])]));
 
     /// <summary>What each month beyond the listed lengths adds.</summary>
-    public static Parameter<int> ExtraMonth { get; } = new("extraMonth", "Rp", new Dated<int>((new(2023, 4, 1), 13_500)));
+    public static Parameter<int> ExtraMonth { get; } = new("extraMonth", "Rp", new Dated<int>([new(new(2023, 4, 1), 13_500)]));
 
     /// <summary>The day whose table applies: payment follows the placement agreement; without one, the departure. Nothing without both.</summary>
     public static LocalDate? DayOf(in MigrationOnDay subject) =>

@@ -8,5 +8,5 @@ namespace Desmigratif.Rules.MigrationServices;
 internal static class Declaration
 {
     public static Parameter<MigrationStatus> ClosedBy(LocalDate from) =>
-        new("closedBy", "status", new Dated<MigrationStatus>((from, MigrationStatus.DocumentsComplete)));
+        new("closedBy", "status", new Dated<MigrationStatus>([new(from, MigrationStatus.DocumentsComplete)]));
 }

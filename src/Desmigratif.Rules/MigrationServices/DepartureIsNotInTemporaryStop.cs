@@ -28,11 +28,11 @@ internal sealed class DepartureIsNotInTemporaryStop() : Rule<MigrationOnDay>(
     private static readonly Parameter<PlacementStop> Stop = new(
         "temporaryStop",
         "codes",
-        new Dated<PlacementStop>(
-            (new(2020, 3, 20), new(Everywhere: true)),
-            (new(2020, 7, 30), new(Everywhere: false)),
-            (new(2022, 7, 13), new(Everywhere: false, Destinations.Named("MY"))),
-            (new(2022, 8, 1), new(Everywhere: false))));
+        new Dated<PlacementStop>([
+            new(new(2020, 3, 20), new(Everywhere: true)),
+            new(new(2020, 7, 30), new(Everywhere: false)),
+            new(new(2022, 7, 13), new(Everywhere: false, Destinations.Named("MY"))),
+            new(new(2022, 8, 1), new(Everywhere: false))]));
 
     private static readonly Verdict DepartureMissing = Verdict.Unknown("/plannedDeparture");
     private static readonly Verdict DestinationMissing = Verdict.Unknown("/destination");

@@ -25,7 +25,7 @@ internal sealed class DestinationIsNotUnofficial() : Rule<MigrationOnDay>(
     private static readonly Parameter<EquatableArray<CountryCode>> NotOfficial = new(
         "notOfficial",
         "codes",
-        new Dated<EquatableArray<CountryCode>>((new(2025, 10, 28), Destinations.NotOfficial)));
+        new Dated<EquatableArray<CountryCode>>([new(new(2025, 10, 28), Destinations.NotOfficial)]));
 
     private static readonly Verdict StatusUnclear = Verdict.Unknown("/history");
 

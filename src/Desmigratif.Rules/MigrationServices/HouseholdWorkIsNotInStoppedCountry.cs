@@ -26,7 +26,7 @@ internal sealed class HouseholdWorkIsNotInStoppedCountry() : PlacementRule(
     private static readonly Parameter<EquatableArray<CountryCode>> Closed = new(
         "closedForHousehold",
         "codes",
-        new Dated<EquatableArray<CountryCode>>((new(2015, 7, 1), Destinations.ClosedForHousehold)));
+        new Dated<EquatableArray<CountryCode>>([new(new(2015, 7, 1), Destinations.ClosedForHousehold)]));
 
     private static readonly Verdict EmployerUnclear = Verdict.Unknown("/employer/kind");
 

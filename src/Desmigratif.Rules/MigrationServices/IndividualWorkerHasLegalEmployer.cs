@@ -25,7 +25,7 @@ internal sealed class IndividualWorkerHasLegalEmployer() : PlacementRule(
     private static readonly Parameter<EmployerKind> Allowed = new(
         "individualRouteEmployer",
         "codes",
-        new Dated<EmployerKind>((new(2017, 11, 22), EmployerKind.LegalEntity)));
+        new Dated<EmployerKind>([new(new(2017, 11, 22), EmployerKind.LegalEntity)]));
 
     private static readonly Verdict RouteUnclear = Verdict.Unknown("/route");
     private static readonly Verdict EmployerMissing = Verdict.Unknown("/employer/kind");

@@ -10,9 +10,9 @@ namespace Desmigratif.Rules.MigrationServices;
 /// <param name="Other">For every other employer.</param>
 internal sealed record MinimumAge(int Household, int Other)
 {
-    private static readonly Dated<MinimumAge> Steps = new(
-        (new(2004, 10, 18), new(Household: 21, Other: 18)),
-        (new(2017, 11, 22), new(Household: 18, Other: 18)));
+    private static readonly Dated<MinimumAge> Steps = new([
+        new(new(2004, 10, 18), new(Household: 21, Other: 18)),
+        new(new(2017, 11, 22), new(Household: 18, Other: 18))]);
 
     /// <summary>The ages through time: UU 39/2004 Art. 35(a), then UU 18/2017 Art. 5(a).</summary>
     public static Parameter<MinimumAge> OfLaw { get; } = new("minimumAge", "years", Steps);
@@ -24,7 +24,7 @@ internal sealed record MinimumAge(int Household, int Other)
     /// <returns>Nothing where the day is outside the calendar.</returns>
     public static LocalDate? FirstDayReached(LocalDate birth, EmployerKind? employer, LocalDate from)
     {
-        ReadOnlySpan<(LocalDate From, MinimumAge Value)> steps = Steps.Steps.AsSpan();
+        ReadOnlySpan<Step<MinimumAge>> steps = Steps.Steps.AsSpan();
         for (int index = 0; index < steps.Length; index++)
         {
             LocalDate end = index + 1 < steps.Length ? steps[index + 1].From : LocalDate.MaxIsoValue;

@@ -35,7 +35,7 @@ internal sealed class PassportAndVisaAreValidAtDeparture() : PlacementRule(
     private static readonly Parameter<EquatableArray<DocumentKind>> Kinds = new(
         "kinds",
         "codes",
-        new Dated<EquatableArray<DocumentKind>>((new(2017, 11, 22), [DocumentKind.Passport, DocumentKind.WorkVisa])));
+        new Dated<EquatableArray<DocumentKind>>([new(new(2017, 11, 22), [DocumentKind.Passport, DocumentKind.WorkVisa])]));
 
     public override EquatableArray<Parameter> Parameters => [Kinds];
 

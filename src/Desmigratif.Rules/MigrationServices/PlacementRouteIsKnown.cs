@@ -23,9 +23,9 @@ internal sealed class PlacementRouteIsKnown() : PlacementRule(
     private static readonly Parameter<EquatableArray<PlacementRoute>> PlacingBodies = new(
         "placingBodies",
         "codes",
-        new Dated<EquatableArray<PlacementRoute>>((
+        new Dated<EquatableArray<PlacementRoute>>([new(
             new(2017, 11, 22),
-            [PlacementRoute.Agency, PlacementRoute.P3mi, PlacementRoute.OwnCompany])));
+            [PlacementRoute.Agency, PlacementRoute.P3mi, PlacementRoute.OwnCompany])]));
 
     private static readonly Verdict RouteUnclear = Verdict.Unknown("/route");
 

@@ -25,7 +25,7 @@ internal sealed class WorkAgreementHasMinimumItems() : PlacementRule(
     private static readonly Parameter<EquatableArray<ContractItem>> MinimumItems = new(
         "minimumItems",
         "codes",
-        new Dated<EquatableArray<ContractItem>>((
+        new Dated<EquatableArray<ContractItem>>([new(
             new(2017, 11, 22),
             [
                 ContractItem.Employer,
@@ -35,7 +35,7 @@ internal sealed class WorkAgreementHasMinimumItems() : PlacementRule(
                 ContractItem.WorkingConditions,
                 ContractItem.Term,
                 ContractItem.Safety,
-            ])));
+            ])]));
 
     private static readonly Verdict SectorUnclear = Verdict.Unknown("/sector");
     private static readonly Verdict ItemsMissing = Verdict.Unknown("/contract/items");

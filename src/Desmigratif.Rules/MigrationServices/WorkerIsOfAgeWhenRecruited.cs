@@ -22,7 +22,7 @@ internal sealed class WorkerIsOfAgeWhenRecruited() : PlacementRule(
         "The prospective worker was not yet {minimumAge} years old when registering or when signing the placement "
         + "agreement. The law does not name the day of measuring; ask the manpower office to look at it."))
 {
-    private static readonly Parameter<int> MinimumAge = new("minimumAge", "years", new Dated<int>((new(2017, 11, 22), 18)));
+    private static readonly Parameter<int> MinimumAge = new("minimumAge", "years", new Dated<int>([new(new(2017, 11, 22), 18)]));
 
     private static readonly Verdict BirthDateMissing = Verdict.Unknown("person:/birthDate");
 

@@ -23,7 +23,7 @@ internal sealed class MinorDoesNotConsentAlone() : Rule<OnDay<Consent>>(
     private static readonly Parameter<int> AdultAge = new(
         "adultAge",
         "years",
-        new Dated<int>((new(2022, 10, 17), Majority.AdultAge.On(new(2022, 10, 17)))));
+        new Dated<int>([new(new(2022, 10, 17), Majority.AdultAge.On(new(2022, 10, 17)))]));
 
     private static readonly Verdict NoBirthDate = Verdict.Unknown("person:/birthDate");
     private static readonly Verdict NobodyNamed = Verdict.Unknown("/givenBy");

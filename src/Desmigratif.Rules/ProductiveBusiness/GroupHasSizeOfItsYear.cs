@@ -29,11 +29,11 @@ internal sealed class GroupHasSizeOfItsYear() : Rule<OnDay<BusinessGroup>>(
     private static readonly Parameter<GroupSize> Size = new(
         "groupSize",
         "people",
-        new Dated<GroupSize>(
-            (LocalDate.MinIsoValue, new(20)),
-            (new(2020, 1, 1), new(null)),
-            (new(2022, 1, 1), new(10)),
-            (new(2023, 1, 1), new(null))));
+        new Dated<GroupSize>([
+            new(LocalDate.MinIsoValue, new(20)),
+            new(new(2020, 1, 1), new(null)),
+            new(new(2022, 1, 1), new(10)),
+            new(new(2023, 1, 1), new(null))]));
 
     private static readonly Verdict NoDay = Verdict.Unknown("/formedOn");
     private static readonly Verdict NoMembers = Verdict.Unknown("/members");

@@ -52,5 +52,17 @@ internal sealed class CohortIsAYearOfDesignation() : EachDesignationRule(
         }
     }
 
-    private static bool Holds(EquatableArray<int> years, int year) => years.AsSpan().Contains(year);
+    /// <summary>The search of the framework is compiled for each machine anew, which takes longer than a small check.</summary>
+    private static bool Holds(EquatableArray<int> years, int year)
+    {
+        foreach (int own in years)
+        {
+            if (own == year)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

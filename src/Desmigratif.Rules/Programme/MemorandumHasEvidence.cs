@@ -27,7 +27,7 @@ internal sealed class MemorandumHasEvidence() : Rule<OnDay<Partnership>>(
     private static readonly Parameter<string> Items = new(
         "items",
         "words",
-        new Dated<string>((new(2021, 5, 10), string.Join(',', PartnershipScope.List.All.Select(item => item.Text).Append("team")))));
+        new Dated<string>([new(new(2021, 5, 10), string.Join(',', PartnershipScope.List.All.Select(item => item.Text).Append("team")))]));
 
     private static readonly Verdict NoScope = Verdict.Unknown("/scope");
     private static readonly Verdict NoEnd = Verdict.Unknown("/to");

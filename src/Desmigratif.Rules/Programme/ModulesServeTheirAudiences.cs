@@ -26,9 +26,9 @@ internal sealed class ModulesServeTheirAudiences() : Rule<OnDay<Partnership>>(
     private static readonly Parameter<EquatableArray<ModuleAudience>> Audiences = new(
         "audiences",
         "codes",
-        new Dated<EquatableArray<ModuleAudience>>((
+        new Dated<EquatableArray<ModuleAudience>>([new(
             new(2021, 5, 10),
-            [ModuleAudience.Child, ModuleAudience.Worker, ModuleAudience.Carer, ModuleAudience.Officer])));
+            [ModuleAudience.Child, ModuleAudience.Worker, ModuleAudience.Carer, ModuleAudience.Officer])]));
 
     private static readonly Verdict NoEnd = Verdict.Unknown("/to");
 

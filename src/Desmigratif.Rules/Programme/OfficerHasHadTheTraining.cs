@@ -24,11 +24,11 @@ internal sealed class OfficerHasHadTheTraining() : EachOfficerRule(
     private static readonly Parameter<TrainingDays> Asked = new(
         "trainingDays",
         "days",
-        new Dated<TrainingDays>(
-            (new(2017, 1, 1), new(4)),
-            (new(2018, 1, 1), new(null)),
-            (new(2019, 1, 1), new(7)),
-            (new(2020, 1, 1), new(null))));
+        new Dated<TrainingDays>([
+            new(new(2017, 1, 1), new(4)),
+            new(new(2018, 1, 1), new(null)),
+            new(new(2019, 1, 1), new(7)),
+            new(new(2020, 1, 1), new(null))]));
 
     /// <inheritdoc />
     public override EquatableArray<Parameter> Parameters => [Asked];

@@ -22,7 +22,7 @@ internal sealed class VillageHasTwoOfficers() : Rule<OnDay<Village>>(
         "The officers who serve at present number {officers}; there are to be {officersPerVillage}. Bring the list of "
         + "officers up to date; if one is lacking, let the village deliberation choose another."))
 {
-    private static readonly Parameter<int> PerVillage = new("officersPerVillage", "people", new Dated<int>((new(2017, 1, 1), 2)));
+    private static readonly Parameter<int> PerVillage = new("officersPerVillage", "people", new Dated<int>([new(new(2017, 1, 1), 2)]));
 
     private static readonly Verdict NoOfficers = Verdict.Unknown("/officers");
 

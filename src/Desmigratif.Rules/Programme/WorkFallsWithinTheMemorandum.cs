@@ -29,7 +29,7 @@ internal sealed class WorkFallsWithinTheMemorandum() : Rule<OnDay<Partnership>>(
 {
     private static readonly LocalDate SignedWithLkknu = new(2021, 5, 10);
 
-    private static readonly Parameter<int> Term = new("term", "years (LKKNU)", new Dated<int>((SignedWithLkknu, 2)));
+    private static readonly Parameter<int> Term = new("term", "years (LKKNU)", new Dated<int>([new(SignedWithLkknu, 2)]));
 
     private static readonly Verdict NoBeginning = Verdict.Unknown("/from");
     private static readonly Verdict NoEnd = Verdict.Unknown("/to");

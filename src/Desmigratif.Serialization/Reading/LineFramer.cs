@@ -73,8 +73,8 @@ internal sealed class LineFramer(int maxLineBytes)
     private FramedLine Whole(int next)
     {
         ReadOnlySpan<byte> bytes = buffer.AsSpan(start, next - start);
-        ReadOnlySpan<byte> text = bytes.EndsWith("\n"u8) ? bytes[..^1] : bytes;
-        text = text.EndsWith("\r"u8) && text.Length < bytes.Length ? text[..^1] : text;
+        ReadOnlySpan<byte> text = bytes is [.., (byte)'\n'] ? bytes[..^1] : bytes;
+        text = text is [.., (byte)'\r'] && text.Length < bytes.Length ? text[..^1] : text;
         FramedLine line = new(bytes, text, isSkipping || text.Length > maxLineBytes, isLast: true);
         isSkipping = false;
         start = next;

@@ -4,7 +4,7 @@ namespace Desmigratif.Rules.Tests.Engine;
 
 public sealed class DatedTests
 {
-    private static readonly Dated<int> Age = new((new(2004, 10, 18), 21), (new(2017, 11, 22), 18));
+    private static readonly Dated<int> Age = new([new(new(2004, 10, 18), 21), new(new(2017, 11, 22), 18)]);
 
     [Theory]
     [InlineData("2004-10-18", 21)]
@@ -29,12 +29,12 @@ public sealed class DatedTests
     public void The_steps_are_listed_in_order() => Assert.Equal([21, 18], Age.Steps.Select(step => step.Value));
 
     [Fact]
-    public void A_value_without_steps_is_refused() => Assert.Throws<ArgumentException>(() => new Dated<int>());
+    public void A_value_without_steps_is_refused() => Assert.Throws<ArgumentException>(() => new Dated<int>([]));
 
     [Fact]
     public void Days_that_do_not_rise_are_refused()
     {
-        Assert.Throws<ArgumentException>(() => new Dated<int>((new(2017, 11, 22), 1), (new(2017, 11, 22), 2)));
-        Assert.Throws<ArgumentException>(() => new Dated<int>((new(2017, 11, 22), 1), (new(2017, 11, 21), 2)));
+        Assert.Throws<ArgumentException>(() => new Dated<int>([new(new(2017, 11, 22), 1), new(new(2017, 11, 22), 2)]));
+        Assert.Throws<ArgumentException>(() => new Dated<int>([new(new(2017, 11, 22), 1), new(new(2017, 11, 21), 2)]));
     }
 }

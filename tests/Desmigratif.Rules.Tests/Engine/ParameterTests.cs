@@ -10,8 +10,8 @@ public sealed class ParameterTests
     [Fact]
     public void A_dated_parameter_prints_each_step_with_its_day()
     {
-        Parameter<int> age = new("minimumAge", "years", new Dated<int>((new(2004, 10, 18), 21), (new(2017, 11, 22), 18)));
-        Assert.Equal([(new(2004, 10, 18), "21"), (new(2017, 11, 22), "18")], age.Steps);
+        Parameter<int> age = new("minimumAge", "years", new Dated<int>([new(new(2004, 10, 18), 21), new(new(2017, 11, 22), 18)]));
+        Assert.Equal([new(new(2004, 10, 18), "21"), new(new(2017, 11, 22), "18")], age.Steps);
         Assert.Equal(18, age.On(new(2017, 11, 22)));
     }
 
@@ -19,7 +19,7 @@ public sealed class ParameterTests
     public void A_parameter_without_days_has_one_step()
     {
         Parameter<int> months = new("passportRemaining", "months", 6);
-        Assert.Equal((LocalDate.MinIsoValue, "6"), Assert.Single(months.Steps));
+        Assert.Equal(new(LocalDate.MinIsoValue, "6"), Assert.Single(months.Steps));
         Assert.Equal(6, months.On(LocalDate.MinIsoValue));
     }
 

@@ -26,7 +26,7 @@ internal sealed class NoPlacementCostIsLaidOnWorker() : Rule<MigrationOnDay>(
     private static readonly Parameter<EquatableArray<CostItem>> PlacementItems = new(
         "placementItems",
         "codes",
-        new Dated<EquatableArray<CostItem>>((
+        new Dated<EquatableArray<CostItem>>([new(
             new(2017, 11, 22),
             [
                 CostItem.OutboundTicket,
@@ -35,7 +35,7 @@ internal sealed class NoPlacementCostIsLaidOnWorker() : Rule<MigrationOnDay>(
                 CostItem.AgreementLegalisation,
                 CostItem.CompetenceCertificate,
                 CostItem.CompanyFee,
-            ])));
+            ])]));
 
     public override EquatableArray<Parameter> Parameters => [PlacementItems];
 

@@ -28,9 +28,9 @@ internal sealed class TenJobsAreFreeOfEveryCost() : Rule<MigrationOnDay>(
     private static readonly Parameter<EquatableArray<string>> TenJobs = new(
         "tenJobs",
         "codes",
-        new Dated<EquatableArray<string>>((
+        new Dated<EquatableArray<string>>([new(
             new(2021, 7, 15),
-            ["5152", "9111", "5311", "5322", "5120", "8322", "6113", "9112", "9211", "6223"])));
+            ["5152", "9111", "5311", "5322", "5120", "8322", "6113", "9112", "9211", "6223"])]));
 
     private static readonly Verdict OccupationMissing = Verdict.Unknown("/occupation");
 

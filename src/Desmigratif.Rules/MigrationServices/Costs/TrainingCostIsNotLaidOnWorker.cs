@@ -29,7 +29,7 @@ internal sealed class TrainingCostIsNotLaidOnWorker() : Rule<MigrationOnDay>(
     private static readonly Parameter<bool> IsContested = new(
         "trainingContested",
         "yes or no",
-        new Dated<bool>((new(2017, 11, 22), false), (new(2025, 1, 1), true)));
+        new Dated<bool>([new(new(2017, 11, 22), false), new(new(2025, 1, 1), true)]));
 
     private static readonly Wording BeforeTheDispute = new(
         "Biaya pelatihan dibebankan kepada pekerja. Undang-undang tidak membolehkan biaya penempatan dibebankan kepadanya; "

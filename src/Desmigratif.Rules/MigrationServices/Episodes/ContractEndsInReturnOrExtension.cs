@@ -25,7 +25,7 @@ internal sealed class ContractEndsInReturnOrExtension() : Rule<MigrationOnDay>(
         "The contract ended more than {grace} month ago, but neither a return nor an extension is recorded. Ask the family for "
         + "news, and ask the BP3MI for help if the worker cannot be reached."))
 {
-    private static readonly Parameter<int> Grace = new("grace", "months", new Dated<int>((new(2017, 11, 22), 1)));
+    private static readonly Parameter<int> Grace = new("grace", "months", new Dated<int>([new(new(2017, 11, 22), 1)]));
 
     private static readonly Verdict EndMissing = Verdict.Unknown("/contract/to");
 

@@ -25,9 +25,9 @@ internal sealed class OpeningComesFromLawfulSource() : Rule<OnDay<JobOpening>>(
     private static readonly Parameter<EquatableArray<OpeningSource>> LawfulSources = new(
         "lawfulSources",
         "codes",
-        new Dated<EquatableArray<OpeningSource>>((
+        new Dated<EquatableArray<OpeningSource>>([new(
             new(2017, 11, 22),
-            [OpeningSource.Mission, OpeningSource.Partner, OpeningSource.Employer])));
+            [OpeningSource.Mission, OpeningSource.Partner, OpeningSource.Employer])]));
 
     private static readonly Verdict NotLawful = Verdict.NotMet("/source");
     private static readonly Verdict SourceMissing = Verdict.Unknown("/source");

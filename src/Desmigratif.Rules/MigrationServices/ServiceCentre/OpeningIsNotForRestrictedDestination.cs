@@ -29,17 +29,17 @@ internal sealed class OpeningIsNotForRestrictedDestination() : Rule<OnDay<JobOpe
     private static readonly Parameter<EquatableArray<string>> HouseholdOccupations = new(
         "householdOccupations",
         "codes",
-        new Dated<EquatableArray<string>>((new(2015, 7, 1), ["9111", "5152", "5311", "5322"])));
+        new Dated<EquatableArray<string>>([new(new(2015, 7, 1), ["9111", "5152", "5311", "5322"])]));
 
     private static readonly Parameter<EquatableArray<CountryCode>> ClosedForHousehold = new(
         "closedForHousehold",
         "codes",
-        new Dated<EquatableArray<CountryCode>>((new(2015, 7, 1), Destinations.ClosedForHousehold)));
+        new Dated<EquatableArray<CountryCode>>([new(new(2015, 7, 1), Destinations.ClosedForHousehold)]));
 
     private static readonly Parameter<EquatableArray<CountryCode>> NotOfficial = new(
         "notOfficial",
         "codes",
-        new Dated<EquatableArray<CountryCode>>((new(2015, 7, 1), []), (new(2025, 10, 28), Destinations.NotOfficial)));
+        new Dated<EquatableArray<CountryCode>>([new(new(2015, 7, 1), []), new(new(2025, 10, 28), Destinations.NotOfficial)]));
 
     private static readonly Verdict Closed = Verdict.NotMet("/destination");
     private static readonly Verdict DestinationMissing = Verdict.Unknown("/destination");

@@ -26,9 +26,9 @@ internal sealed class VillageSignsWithinItsDuty() : Rule<OnDay<Letter>>(
     private static readonly Parameter<EquatableArray<DocumentKind>> VillageKinds = new(
         "villageKinds",
         "codes",
-        new Dated<EquatableArray<DocumentKind>>((
+        new Dated<EquatableArray<DocumentKind>>([new(
             new(2017, 11, 22),
-            [DocumentKind.MaritalStatusStatement, DocumentKind.FamilyPermission])));
+            [DocumentKind.MaritalStatusStatement, DocumentKind.FamilyPermission])]));
 
     private static readonly Verdict KindMissing = Verdict.Unknown("/kind");
 
