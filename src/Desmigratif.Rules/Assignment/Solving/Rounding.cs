@@ -8,9 +8,9 @@ namespace Desmigratif.Rules.Assignment.Solving;
 /// </summary>
 internal sealed class Rounding
 {
-    private const int Finest = 240;
-    private const double Near = 1e-5;
     private const long Widest = 1L << 40;
+    private const long Greatest = 10_000;
+    private const double Parallel = 0.9;
 
     private readonly Question question;
     private readonly Bounding bounding;
@@ -25,176 +25,126 @@ internal sealed class Rounding
         cut = new long[question.Options];
     }
 
-    /// <summary>The best cuts that a relaxation violates.</summary>
+    /// <summary>The best cuts that a relaxation violates, none of them nearly the same as another.</summary>
     public List<Row> Cuts(Relaxation relaxation, int most)
     {
-        List<(double Worth, int At, Row Row)> found = [];
-        double[] factor = new double[relaxation.Rows];
-        long[] whole = new long[relaxation.Rows];
-        double[] share = new double[question.Options];
-        for (int option = 0; option < share.Length; option++)
+        Support support = new(question, relaxation);
+        List<Combination> found = [.. Tableau.Combinations(question, bounding, relaxation, support), .. Parity.Combinations(question, bounding, support)];
+        List<(Row Row, double Norm)> kept = [];
+        foreach (Combination own in found.Select((own, at) => (own, at)).OrderByDescending(own => own.own.Worth).ThenBy(own => own.at).Select(own => own.own).Take(4 * most))
         {
-            share[option] = relaxation.Share(option);
-        }
-
-        for (int at = 0; at < relaxation.Rows; at++)
-        {
-            double own = relaxation.LevelAt(at);
-            double part = own - double.Floor(own);
-            if (part < 0.01 || part > 0.99)
+            if (kept.Count < most && Make(own) is { } row && Norm(row, row) is var norm && !kept.Exists(other => Norm(row, other.Row) is var both && both * both > Parallel * Parallel * norm * other.Norm))
             {
-                continue;
-            }
-
-            for (int row = 0; row < factor.Length; row++)
-            {
-                factor[row] = relaxation.Factor(at, row);
-            }
-
-            long by = Divisor(factor, whole);
-            if (by > 0 && Make(relaxation, whole, by) is { } row2 && Worth(row2, share) is var worth && worth > 0.01)
-            {
-                found.Add((worth, at, row2));
+                kept.Add((row, norm));
             }
         }
 
-        found.Sort((one, other) => one.Worth != other.Worth ? other.Worth.CompareTo(one.Worth) : one.At - other.At);
-        return [.. found.Take(most).Select(own => own.Row)];
+        return [.. kept.Select(own => own.Row)];
     }
 
-    /// <summary>By how far a cut is violated, measured along its own direction.</summary>
-    private static double Worth(Row row, double[] share)
+    /// <summary>Rounds a number of the combination: the part above what is left over counts as well.</summary>
+    public static long Round(long value, long by, long over)
     {
-        double taken = -row.Limit;
+        long rest = value % by;
+        rest = rest < 0 ? rest + by : rest;
+        return ((by - over) * ((value - rest) / by)) + long.Max(0, rest - over);
+    }
+
+    private static double Norm(Row one, Row other)
+    {
         double norm = 0;
-        for (int option = 0; option < share.Length; option++)
+        for (int option = 0; option < one.Number.Length; option++)
         {
-            double own = row.Number[option];
-            taken += own * share[option];
-            norm += own * own;
+            norm += (double)one.Number[option] * other.Number[option];
         }
 
-        return norm == 0 ? taken > 0 ? 1 : 0 : taken > 0 ? taken * taken / norm * 100 : 0;
+        return norm;
     }
 
-    /// <summary>The least divisor that makes the factors whole.</summary>
-    private static long Divisor(double[] factor, long[] whole)
-    {
-        for (int by = 2; by <= Finest; by++)
-        {
-            bool fits = true;
-            for (int row = 0; row < factor.Length && fits; row++)
-            {
-                double own = factor[row] * by;
-                double near = double.Floor(own + 0.5);
-                fits = double.Abs(own - near) < Near * by && double.Abs(near) < 1e9;
-                whole[row] = fits ? (long)near : 0;
-            }
-
-            if (fits)
-            {
-                return by;
-            }
-        }
-
-        return 0;
-    }
-
-    private Row? Make(Relaxation relaxation, long[] factor, long by)
+    private Row? Make(Combination own)
     {
         sum.AsSpan().Clear();
         Int128 right = 0;
-        Span<long> room = new long[factor.Length];
-        for (int at = 0; at < factor.Length; at++)
+        for (int bin = 0; bin < question.Bins; bin++)
         {
-            long own = Modulo(factor[at], by);
-            room[at] = own;
-            if (own == 0)
-            {
-                continue;
-            }
+            right += (Int128)own.Factor[bin] * question.Capacity[bin];
+        }
 
-            if (at < question.Bins)
+        AddBins(sum, own.Factor, 1);
+        for (int at = 0; at < bounding.Rows.Count; at++)
+        {
+            long factor = own.Factor[question.Bins + at];
+            if (factor != 0)
             {
-                right += (Int128)own * question.Capacity[at];
-            }
-            else
-            {
-                Row row = bounding.Rows[at - question.Bins];
-                if (row.Greatest > Widest / by)
+                Row row = bounding.Rows[at];
+                if (row.Greatest > Widest / own.By)
                 {
                     return null;
                 }
 
-                right += (Int128)own * row.Limit;
-                for (int option = 0; option < sum.Length; option++)
-                {
-                    sum[option] += own * row.Number[option];
-                }
+                right += (Int128)factor * row.Limit;
+                Add(sum, row.Number, factor);
             }
-        }
-
-        for (int option = 0; option < sum.Length; option++)
-        {
-            int bin = question.Bin[option];
-            sum[option] += bin < question.Bins ? room[bin] * question.Load[option] : 0;
         }
 
         for (int item = 0; item < question.Items; item++)
         {
-            long key = sum[relaxation.Key(item)];
-            right -= key;
+            long zero = sum[own.Zero[item]];
+            right -= zero;
             for (int option = question.Start[item]; option < question.Start[item + 1]; option++)
             {
-                sum[option] -= key;
+                sum[option] -= zero;
             }
         }
 
-        long over = (long)(((right % by) + by) % by);
-        return over == 0 ? null : Round(room, by, right, over);
+        long over = (long)(((right % own.By) + own.By) % own.By);
+        return over == 0 ? null : Round(own, right, over);
     }
 
     /// <summary>Rounds the combination and takes the room of its rows out again.</summary>
-    private Row? Round(ReadOnlySpan<long> room, long by, Int128 right, long over)
+    private Row? Round(Combination own, Int128 right, long over)
     {
-        Int128 limit = (by - over) * ((right - over) / by);
+        Int128 limit = (own.By - over) * ((right - over) / own.By);
         for (int option = 0; option < sum.Length; option++)
         {
-            long rest = Modulo(sum[option], by);
-            cut[option] = ((by - over) * ((sum[option] - rest) / by)) + long.Max(0, rest - over);
+            cut[option] = Round(sum[option], own.By, over);
         }
 
-        long[] bins = new long[question.Bins];
-        for (int at = 0; at < room.Length; at++)
+        long[] rest = [.. own.Factor.Select(factor => long.Max(0, factor - over))];
+        for (int bin = 0; bin < question.Bins; bin++)
         {
-            long own = long.Max(0, room[at] - over);
-            if (own == 0)
-            {
-                continue;
-            }
-
-            if (at < bins.Length)
-            {
-                bins[at] = own;
-                limit -= (Int128)own * question.Capacity[at];
-                continue;
-            }
-
-            Row row = bounding.Rows[at - bins.Length];
-            limit -= (Int128)own * row.Limit;
-            for (int option = 0; option < cut.Length; option++)
-            {
-                cut[option] -= own * row.Number[option];
-            }
+            limit -= (Int128)rest[bin] * question.Capacity[bin];
         }
 
-        for (int option = 0; option < cut.Length; option++)
+        AddBins(cut, rest, -1);
+        for (int at = 0; at < bounding.Rows.Count; at++)
         {
-            int bin = question.Bin[option];
-            cut[option] -= bin < bins.Length ? bins[bin] * question.Load[option] : 0;
+            long factor = rest[question.Bins + at];
+            if (factor != 0)
+            {
+                limit -= (Int128)factor * bounding.Rows[at].Limit;
+                Add(cut, bounding.Rows[at].Number, -factor);
+            }
         }
 
         return Tidy(limit);
+    }
+
+    private void AddBins(long[] target, long[] factor, long times)
+    {
+        for (int option = 0; option < target.Length; option++)
+        {
+            int bin = question.Bin[option];
+            target[option] += bin < question.Bins ? times * factor[bin] * question.Load[option] : 0;
+        }
+    }
+
+    private static void Add(long[] target, long[] number, long factor)
+    {
+        for (int option = 0; option < target.Length; option++)
+        {
+            target[option] += factor * number[option];
+        }
     }
 
     /// <summary>Takes off what every option of an item counts, and a common divisor.</summary>
@@ -229,8 +179,6 @@ internal sealed class Rounding
         }
 
         Row row = new(number, (long)((limit - (((limit % divisor) + divisor) % divisor)) / divisor), question.Start);
-        return row.Most <= 10_000 ? row : null;
+        return row.Most <= Greatest ? row : null;
     }
-
-    private static long Modulo(long value, long by) { long rest = value % by; return rest < 0 ? rest + by : rest; }
 }

@@ -3,8 +3,10 @@ namespace Desmigratif.Rules.Assignment.Solving;
 /// <content>The root with its cuts, and the descent to a whole assignment that stays within the earlier levels.</content>
 internal sealed partial class StageSearch<TCost>
 {
-    private const int Rounds = 20;
-    private const int CutsOfRound = 24;
+    private const int Turns = 3;
+    private const double Clear = 0.9;
+    private const int Rounds = 40;
+    private const int CutsOfRound = 48;
 
     /// <summary>Bounds the level by the relaxation, and cuts off what it divides as long as that helps.</summary>
     private long Root()
@@ -12,6 +14,7 @@ internal sealed partial class StageSearch<TCost>
         Rounding rounding = new(question, bounding);
         long bound = Ascend(double.MaxValue);
         Wish();
+        long first = bound;
         int idle = 0;
         for (int round = 0; round < Rounds && idle < 3 && !budget.IsSpent; round++)
         {
@@ -34,7 +37,7 @@ internal sealed partial class StageSearch<TCost>
             }
 
             long after = Ascend(double.MaxValue);
-            idle = after - bound > ((question.Target * bounding.Unit) - bound) / 50 ? 0 : idle + 1;
+            idle = after - bound > (after - first) / 50 ? 0 : idle + 1;
             bound = long.Max(bound, after);
             Forget();
         }
@@ -60,17 +63,33 @@ internal sealed partial class StageSearch<TCost>
     /// <summary>Decides the clearest of the divided items, a part of them at a time, and prices anew, until no item is divided.</summary>
     private void Dive(Basis root)
     {
-        while (Divided() is { Count: > 0 } divided)
+        Basis before = relaxation.Room();
+        int turns = 0;
+        while (Divided() is { Count: > 0 } divided && !budget.IsSpent)
         {
+            relaxation.Keep(before);
             divided.Sort((one, other) => one.Share != other.Share ? other.Share.CompareTo(one.Share) : one.Item - other.Item);
-            foreach ((double _, int item, int option) in divided.Take(1 + (divided.Count / 8)))
+            foreach ((double share, int item, int option) in divided)
             {
-                Only(item, option);
+                if (option == divided[0].Option || share > Clear)
+                {
+                    Only(item, option);
+                }
             }
 
-            if (Ascend(question.Target) >= bounding.Enough || budget.IsSpent)
+            if (Ascend(question.Target) >= bounding.Enough)
             {
-                break;
+                relaxation.Return(before);
+                if (++turns > Turns)
+                {
+                    break;
+                }
+
+                forbidden[divided[0].Option] = true;
+                if (Ascend(question.Target) >= bounding.Enough)
+                {
+                    break;
+                }
             }
         }
 
