@@ -37,7 +37,27 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     /// <summary>Whether an element equal to this one is in the list.</summary>
     /// <param name="item">The element to look for.</param>
-    public bool Contains(T item) => items is not null && Array.IndexOf(items, item) >= 0;
+    public bool Contains(T item)
+    {
+        if (items is null)
+        {
+            return false;
+        }
+
+        if (!typeof(T).IsValueType)
+        {
+            // A known code is made once, so it nearly always is the same object that stands there.
+            foreach (T own in items)
+            {
+                if (ReferenceEquals(own, item))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return Array.IndexOf(items, item) >= 0;
+    }
 
     /// <summary>Walks through the elements without allocating.</summary>
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
