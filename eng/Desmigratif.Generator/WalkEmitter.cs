@@ -1,7 +1,7 @@
 namespace Desmigratif.Generator;
 
 /// <summary>
-/// Writes, for every record, the walks over its references, its periods and its unknown members, objects inside it included, and which
+/// Writes, for every record, the walks over its references, its periods, its days and its unknown members, objects inside it included, and which
 /// types of records have any.
 /// </summary>
 internal static class WalkEmitter
@@ -20,6 +20,7 @@ internal static class WalkEmitter
             "{");
         Walk(source, facts, "References", HoldsReference, References);
         Walk(source, facts, "Periods", IsPeriod, (_, fact) => IsPeriod(fact) ? ["visit.Period(fact.From, fact.To);"] : []);
+        Walk(source, facts, "Days", HoldsDay, (_, fact) => from member in fact.Members where IsDay(member) select $"visit.Day(fact.{member.Property});");
         Walk(source, facts, "Members", _ => true, (_, _) => ["visit.Members(fact.UnknownMembers);"]);
         return source.Line("}").ToString();
     }
@@ -117,6 +118,10 @@ internal static class WalkEmitter
     private static bool IsDecider(Member member) => member.Kind == MemberKind.Written && member.Element!.Name == "Decider";
 
     private static bool IsAnyReference(Member member) => member is { Kind: MemberKind.Fact, IsList: false, Element.Name: "AnyReference" };
+
+    private static bool HoldsDay(FactModel fact) => fact.Members.Any(IsDay);
+
+    private static bool IsDay(Member member) => member is { Kind: MemberKind.Date, IsList: false };
 
     private static bool IsPeriod(FactModel fact) =>
         fact.Members.Any(member => member is { Json: "from", Kind: MemberKind.Date })

@@ -24,6 +24,7 @@ public sealed class PublicTypesTests
         typeof(PlacementRule), // a rule of one's own over open placement files
         typeof(PaperRule), // a rule of one's own that asks for a paper
         typeof(IPaperRequirement), // a rule of another shape that asks for a paper
+        typeof(IHasTurningDays), // a rule that is met from a day on which stands nowhere in the file
         typeof(ISubject), // what the engine puts before rules
         typeof(ICode<>), // what makes a type a code list
         typeof(IRegionCatalogue), // a fuller region table than the built-in one

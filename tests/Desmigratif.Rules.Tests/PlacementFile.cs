@@ -22,6 +22,18 @@ internal sealed record PlacementFile(Migration Migration, Person Worker, LocalDa
 
     public Verdict Judge(string rule) => RuleNamed(rule).Judge(OnDay);
 
+    /// <summary>From which day on a rule that is not met is met by waiting alone.</summary>
+    public LocalDate? MetFrom(string rule) => new TurningDays(OnDay).FirstMet(RuleNamed(rule));
+
+    /// <summary>The same file after waiting until a day: judged on it, with a departure that is not earlier.</summary>
+    public PlacementFile Until(LocalDate day) => this with
+    {
+        AsOf = LocalDate.Max(AsOf, day),
+        Migration = OnDay.DepartureDay is { } planned
+            ? Migration with { DepartedOn = null, PlannedDeparture = LocalDate.Max(planned, day) }
+            : Migration,
+    };
+
     public PlacementFile On(int year, int month, int day) => this with { AsOf = new(year, month, day) };
 
     public PlacementFile Departing(int year, int month, int day) => Departing(new LocalDate(year, month, day));

@@ -8,7 +8,10 @@ namespace Desmigratif.Domain.Findings;
 /// <param name="Verdict">What it says.</param>
 /// <param name="Basis">The citations of the step of law that applied; empty where none did.</param>
 /// <param name="Missing">The absent facts that would decide, as pointers.</param>
-/// <param name="MetFrom">The first day on which the rule is met if nothing else changes, where one can be computed.</param>
+/// <param name="MetFrom">
+/// The first day on which the rule is met if nothing changes but the day: the file is assessed on it, and the worker leaves on it or, where the
+/// plan is later, as planned. Nothing where the rule is met or not asked, and where waiting does not help.
+/// </param>
 public sealed record RuleVerdict(
     RuleId Code,
     VerdictKind Verdict,

@@ -1,6 +1,5 @@
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Values;
-using NodaTime;
 
 namespace Desmigratif.Rules.Engine;
 
@@ -36,9 +35,6 @@ public readonly struct Verdict
     /// </summary>
     public EquatableArray<string> Missing => detail?.Missing ?? default;
 
-    /// <summary>The first day on which the rule is met if nothing else changes, where one can be computed.</summary>
-    public LocalDate? MetFrom => detail?.MetFrom;
-
     /// <summary>The obligation is not fulfilled, at one place.</summary>
     /// <param name="pointer">The place in the record.</param>
     /// <param name="parameters">What fills the placeholders of the message. Never a personal value.</param>
@@ -52,7 +48,7 @@ public readonly struct Verdict
     public static Verdict NotMet(EquatableArray<Fault> faults, EquatableArray<string> missing = default) =>
         faults.IsEmpty
             ? throw new ArgumentException("A rule that is not met says where.", nameof(faults))
-            : new(VerdictKind.NotMet, new Detail(faults, missing, MetFrom: null));
+            : new(VerdictKind.NotMet, new Detail(faults, missing));
 
     /// <summary>A fact that decides is absent. Keep the result in a static field: it never changes.</summary>
     /// <param name="missing">The absent facts, at least one.</param>
@@ -60,14 +56,10 @@ public readonly struct Verdict
     public static Verdict Unknown(params ReadOnlySpan<string> missing) =>
         missing.IsEmpty
             ? throw new ArgumentException("A rule that cannot say names the missing facts.", nameof(missing))
-            : new(VerdictKind.Unknown, new Detail(default, EquatableArray.Create(missing), MetFrom: null));
-
-    /// <summary>The same verdict, with the first day on which it turns to met.</summary>
-    /// <param name="day">The day, if nothing else changes.</param>
-    public Verdict WithMetFrom(LocalDate day) => new(kind, (detail ?? new Detail(default, default, MetFrom: null)) with { MetFrom = day });
+            : new(VerdictKind.Unknown, new Detail(default, EquatableArray.Create(missing)));
 
     /// <summary>The kind of verdict.</summary>
     public override string ToString() => Kind.ToString();
 
-    private sealed record Detail(EquatableArray<Fault> Faults, EquatableArray<string> Missing, LocalDate? MetFrom);
+    private sealed record Detail(EquatableArray<Fault> Faults, EquatableArray<string> Missing);
 }

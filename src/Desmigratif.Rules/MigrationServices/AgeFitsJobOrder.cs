@@ -23,7 +23,8 @@ internal sealed class AgeFitsJobOrder() : PlacementRule(
         + "(job order) untuk negara tujuan dan jabatan ini. Periksa pesanan kerja yang berlaku; syarat ini bukan syarat "
         + "undang-undang.",
         "The age on the day of departure lies outside the {youngest} to {oldest} years that job orders for this destination "
-        + "and occupation ask for. Look at the job order in force; the law itself does not ask this."))
+        + "and occupation ask for. Look at the job order in force; the law itself does not ask this.")),
+    IHasTurningDays
 {
     private static readonly Parameter<EquatableArray<JobOrderAge>> JobOrders = new(
         "jobOrderAge",
@@ -36,6 +37,9 @@ internal sealed class AgeFitsJobOrder() : PlacementRule(
             ])]));
 
     public override EquatableArray<Parameter> Parameters => [JobOrders];
+
+    public EquatableArray<LocalDate> TurningDays(in MigrationOnDay file) =>
+        Birthdays.Of(file.Person, JobOrders.On(LocalDate.MaxIsoValue).Select(order => order.Youngest));
 
     protected override Verdict CheckOpenFile(in MigrationOnDay file)
     {
@@ -57,14 +61,9 @@ internal sealed class AgeFitsJobOrder() : PlacementRule(
         if (hasDestination && hasOccupation && file is { DepartureDay: { } departure, Person.BirthDate: { } birth })
         {
             int age = Age.CompletedYears(birth, departure);
-            if (age >= order.Youngest && age <= order.Oldest)
-            {
-                return Verdict.Met;
-            }
-
-            Verdict verdict = Verdict.NotMet("/occupation", new("youngest", order.Youngest), new("oldest", order.Oldest));
-            bool isYoung = age < order.Youngest && birth.Year + order.Youngest <= LocalDate.MaxIsoValue.Year;
-            return isYoung ? verdict.WithMetFrom(Age.BirthdayOf(birth, order.Youngest)) : verdict;
+            return age >= order.Youngest && age <= order.Oldest
+                ? Verdict.Met
+                : Verdict.NotMet("/occupation", new("youngest", order.Youngest), new("oldest", order.Oldest));
         }
 
         return MissingFacts.Of(

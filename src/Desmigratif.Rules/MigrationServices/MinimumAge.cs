@@ -1,5 +1,4 @@
 using Desmigratif.Domain.MigrationServices;
-using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
 using NodaTime;
 
@@ -17,29 +16,8 @@ internal sealed record MinimumAge(int Household, int Other)
     /// <summary>The ages through time: UU 39/2004 Art. 35(a), then UU 18/2017 Art. 5(a).</summary>
     public static Parameter<MinimumAge> OfLaw { get; } = new("minimumAge", "years", Steps);
 
-    /// <summary>The first day on which somebody is old enough by the law of that day.</summary>
-    /// <param name="birth">The day of birth.</param>
-    /// <param name="employer">The kind of employer.</param>
-    /// <param name="from">The first day to be asked about.</param>
-    /// <returns>Nothing where the day is outside the calendar.</returns>
-    public static LocalDate? FirstDayReached(LocalDate birth, EmployerKind? employer, LocalDate from)
-    {
-        ReadOnlySpan<Step<MinimumAge>> steps = Steps.Steps.AsSpan();
-        for (int index = 0; index < steps.Length; index++)
-        {
-            LocalDate end = index + 1 < steps.Length ? steps[index + 1].From : LocalDate.MaxIsoValue;
-            if (steps[index].Value.For(employer) is { } asked && birth.Year + asked <= LocalDate.MaxIsoValue.Year)
-            {
-                LocalDate day = LocalDate.Max(LocalDate.Max(steps[index].From, from), Age.BirthdayOf(birth, asked));
-                if (day < end)
-                {
-                    return day;
-                }
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The ages that the law has ever asked for.</summary>
+    public static IEnumerable<int> AllAges => Steps.Steps.SelectMany(step => (int[])[step.Value.Household, step.Value.Other]);
 
     /// <summary>The age for a kind of employer; nothing where the kind decides and is not known.</summary>
     public int? For(EmployerKind? employer) =>

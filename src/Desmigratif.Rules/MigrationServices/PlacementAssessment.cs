@@ -29,6 +29,7 @@ internal static class PlacementAssessment
         Outcome outcome = Outcome.Eligible;
         List<RuleVerdict> verdicts = new(blocking.Length);
         NextSteps next = new(file);
+        TurningDays turning = new(file);
         foreach (Rule<MigrationOnDay> rule in blocking)
         {
             Verdict verdict = rule.Judge(in file);
@@ -39,7 +40,8 @@ internal static class PlacementAssessment
                 _ => outcome,
             };
             EquatableArray<Citation> basis = rule.Law.On(file.GoverningDay)?.Basis ?? default;
-            verdicts.Add(new(rule.Id, verdict.Kind, basis, verdict.Missing, verdict.MetFrom));
+            LocalDate? metFrom = verdict.Kind is VerdictKind.NotMet or VerdictKind.Unknown ? turning.FirstMet(rule) : null;
+            verdicts.Add(new(rule.Id, verdict.Kind, basis, verdict.Missing, metFrom));
             next.Add(rule, verdict);
         }
 

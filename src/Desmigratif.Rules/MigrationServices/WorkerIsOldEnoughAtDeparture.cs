@@ -3,6 +3,7 @@ using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
 using Desmigratif.Rules.Law;
+using NodaTime;
 using static Desmigratif.Domain.Findings.Severity;
 
 namespace Desmigratif.Rules.MigrationServices;
@@ -24,13 +25,17 @@ internal sealed class WorkerIsOldEnoughAtDeparture() : PlacementRule(
         "Calon PMI belum berusia {minimumAge} tahun pada hari keberangkatan. Tunda keberangkatan sampai usia itu tercapai, "
         + "dan cocokkan kembali tanggal lahirnya dengan dokumen kependudukan.",
         "The prospective worker is not yet {minimumAge} years old on the day of departure. Postpone the departure until "
-        + "that age is reached, and compare the date of birth with the civil papers once more."))
+        + "that age is reached, and compare the date of birth with the civil papers once more.")),
+    IHasTurningDays
 {
     private static readonly Verdict BirthDateMissing = Verdict.Unknown("person:/birthDate");
     private static readonly Verdict EmployerMissing = Verdict.Unknown("/employer/kind");
     private static readonly Verdict DepartureMissing = Verdict.Unknown("/plannedDeparture");
 
     public override EquatableArray<Parameter> Parameters => [MinimumAge.OfLaw];
+
+    public EquatableArray<LocalDate> TurningDays(in MigrationOnDay file) =>
+        Birthdays.Of(file.Person, MinimumAge.AllAges);
 
     protected override Verdict CheckOpenFile(in MigrationOnDay file)
     {
@@ -48,9 +53,8 @@ internal sealed class WorkerIsOldEnoughAtDeparture() : PlacementRule(
             return Verdict.Met;
         }
 
-        Verdict verdict = asked is null && age >= minimum.Other ? EmployerMissing
+        return asked is null && age >= minimum.Other ? EmployerMissing
             : file.DepartureDay is null ? DepartureMissing
             : Verdict.NotMet("/plannedDeparture", new FindingParameter("minimumAge", asked ?? minimum.Other));
-        return MinimumAge.FirstDayReached(birth, employer, file.GoverningDay) is { } day ? verdict.WithMetFrom(day) : verdict;
     }
 }

@@ -9,13 +9,14 @@ using NodaTime;
 namespace Desmigratif.Rules.Registers;
 
 /// <summary>
-/// What a rule finds on its walk over a record: references looked up, or ends of periods compared. A place is written down only for a
+/// What a rule finds on its walk over a record: references looked up, ends of periods compared, or days gathered. A place is written down only for a
 /// fault, and grows from within: what lies inside an object or a list is put under its name on the way out.
 /// </summary>
 internal ref struct Visit(Register register)
 {
     private readonly Register register = register;
     private List<string>? faults;
+    private List<LocalDate>? days;
     private bool met;
 
     public readonly Verdict Verdict =>
@@ -25,6 +26,9 @@ internal ref struct Visit(Register register)
 
     /// <summary>How many faults were found so far.</summary>
     public readonly int Count => faults?.Count ?? 0;
+
+    /// <summary>The days that were gathered, in the order of the members.</summary>
+    public readonly IReadOnlyList<LocalDate> Days => days ?? [];
 
     /// <summary>Whether the record is there that a reference names.</summary>
     public readonly bool Finds<T>(Reference<T> reference)
@@ -38,6 +42,15 @@ internal ref struct Visit(Register register)
 
     /// <summary>A reference that leads to a record, or to none.</summary>
     public void Reference(bool found, string name) => Judge(found, name);
+
+    /// <summary>A day, if there is one.</summary>
+    public void Day(LocalDate? day)
+    {
+        if (day is { } known)
+        {
+            (days ??= []).Add(known);
+        }
+    }
 
     /// <summary>A period; one with an open end is not judged.</summary>
     public void Period(LocalDate? from, LocalDate? to)

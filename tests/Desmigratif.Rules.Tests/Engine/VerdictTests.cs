@@ -14,7 +14,6 @@ public sealed class VerdictTests
     {
         Assert.Empty(Verdict.Met.Faults);
         Assert.Empty(Verdict.Met.Missing);
-        Assert.Null(Verdict.Met.MetFrom);
     }
 
     [Fact]
@@ -22,15 +21,6 @@ public sealed class VerdictTests
 
     [Fact]
     public void Unknown_says_what_is_missing() => Assert.Throws<ArgumentException>(() => Verdict.Unknown());
-
-    [Fact]
-    public void The_first_day_on_which_it_is_met_comes_on_top()
-    {
-        Verdict verdict = Verdict.NotMet("/a", new FindingParameter("years", 18)).WithMetFrom(new(2027, 2, 2));
-        verdict.IsNotMetAt("/a");
-        Assert.Equal("18", verdict.Parameter("years"));
-        Assert.Equal(new LocalDate(2027, 2, 2), verdict.MetFrom);
-    }
 
     [Fact]
     public void It_prints_its_kind_and_nothing_else()

@@ -29,9 +29,9 @@ public sealed class AgeFitsJobOrderTests
     [Fact]
     public void Who_is_too_young_learns_from_which_day_not_and_who_is_too_old_does_not()
     {
-        Assert.Equal(new LocalDate(2026, 12, 2), Housework.Born(2005, 12, 2).Judge(Rule).MetFrom);
-        Assert.Null(Housework.Born(1980, 12, 1).Judge(Rule).MetFrom);
-        Assert.Null(Housework.Born(9990, 1, 1).Judge(Rule).MetFrom);
+        Assert.Equal(new LocalDate(2026, 12, 2), Housework.Born(2005, 12, 2).MetFrom(Rule));
+        Assert.Null(Housework.Born(1980, 12, 1).MetFrom(Rule));
+        Assert.Null(Housework.Born(9990, 1, 1).MetFrom(Rule));
     }
 
     [Theory]

@@ -19,10 +19,11 @@ public sealed class WorkerIsOldEnoughAtDepartureTests
     [Fact]
     public void A_day_short_of_eighteen_is_not()
     {
-        Verdict verdict = Young.Born(2009, 2, 2).Judge(Rule);
+        PlacementFile file = Young.Born(2009, 2, 2);
+        Verdict verdict = file.Judge(Rule);
         verdict.IsNotMetAt("/plannedDeparture");
         Assert.Equal("18", verdict.Parameter("minimumAge"));
-        Assert.Equal(new LocalDate(2027, 2, 2), verdict.MetFrom);
+        Assert.Equal(new LocalDate(2027, 2, 2), file.MetFrom(Rule));
     }
 
     [Fact]
@@ -32,10 +33,11 @@ public sealed class WorkerIsOldEnoughAtDepartureTests
     [Fact]
     public void Twenty_was_not_enough_for_a_household_then()
     {
-        Verdict verdict = Older.Born(1996, 11, 22).Judge(Rule);
+        PlacementFile file = Older.Born(1996, 11, 22);
+        Verdict verdict = file.Judge(Rule);
         verdict.IsNotMetAt("/plannedDeparture");
         Assert.Equal("21", verdict.Parameter("minimumAge"));
-        Assert.Equal(new LocalDate(2017, 11, 22), verdict.MetFrom);
+        Assert.Equal(new LocalDate(2017, 11, 22), file.MetFrom(Rule));
     }
 
     [Fact]
@@ -57,8 +59,8 @@ public sealed class WorkerIsOldEnoughAtDepartureTests
         file.Born(1996, 11, 22).Judge(Rule).IsUnknownFor("/employer/kind");
         file.Born(1996, 11, 21).Judge(Rule).IsMet();
         file.Born(1999, 11, 22).Judge(Rule).IsNotMetAt("/plannedDeparture");
-        Assert.Equal(new LocalDate(2017, 11, 22), file.Born(1999, 11, 22).Judge(Rule).MetFrom);
-        Assert.Equal(new LocalDate(2017, 11, 22), file.Born(1999, 11, 21).Judge(Rule).MetFrom);
+        Assert.Equal(new LocalDate(2017, 11, 22), file.Born(1999, 11, 22).MetFrom(Rule));
+        Assert.Equal(new LocalDate(2017, 11, 22), file.Born(1999, 11, 21).MetFrom(Rule));
     }
 
     [Fact]
@@ -84,32 +86,32 @@ public sealed class WorkerIsOldEnoughAtDepartureTests
     public void Who_was_born_on_29_February_is_old_enough_on_1_March_of_a_common_year()
     {
         Given.File.Born(2008, 2, 29).Departing(2026, 3, 1).Judge(Rule).IsMet();
-        Verdict verdict = Given.File.Born(2008, 2, 29).Departing(2026, 2, 28).Judge(Rule);
-        verdict.IsNotMetAt("/plannedDeparture");
-        Assert.Equal(new LocalDate(2026, 3, 1), verdict.MetFrom);
+        PlacementFile file = Given.File.Born(2008, 2, 29).Departing(2026, 2, 28);
+        file.Judge(Rule).IsNotMetAt("/plannedDeparture");
+        Assert.Equal(new LocalDate(2026, 3, 1), file.MetFrom(Rule));
     }
 
     [Fact]
     public void The_first_day_follows_the_law_of_that_day()
     {
-        Assert.Equal(new LocalDate(2017, 11, 22), Older.Born(1998, 1, 1).Judge(Rule).MetFrom);
-        Assert.Equal(new LocalDate(2018, 1, 1), Older.Born(2000, 1, 1).Judge(Rule).MetFrom);
-        Assert.Equal(new LocalDate(2017, 11, 21), Older.Departing(2017, 11, 20).Born(1996, 11, 21).Judge(Rule).MetFrom);
+        Assert.Equal(new LocalDate(2017, 11, 22), Older.Born(1998, 1, 1).MetFrom(Rule));
+        Assert.Equal(new LocalDate(2018, 1, 1), Older.Born(2000, 1, 1).MetFrom(Rule));
+        Assert.Equal(new LocalDate(2017, 11, 21), Older.Departing(2017, 11, 20).Born(1996, 11, 21).MetFrom(Rule));
     }
 
     [Fact]
     public void Without_a_day_of_departure_it_tells_from_which_day_one_may_be_planned()
     {
-        Assert.Equal(new LocalDate(2026, 11, 22), Given.File.Departing(null).Born(2008, 11, 22).Judge(Rule).MetFrom);
-        Assert.Null(Given.File.Departing(null).With(person => person with { BirthDate = null }).Judge(Rule).MetFrom);
+        Assert.Equal(new LocalDate(2026, 11, 22), Given.File.Departing(null).Born(2008, 11, 22).MetFrom(Rule));
+        Assert.Null(Given.File.Departing(null).With(person => person with { BirthDate = null }).MetFrom(Rule));
     }
 
     [Fact]
     public void A_birthday_beyond_the_calendar_is_left_out()
     {
-        Verdict verdict = Given.File.Born(9999, 1, 1).Judge(Rule);
-        verdict.IsNotMetAt("/plannedDeparture");
-        Assert.Null(verdict.MetFrom);
+        PlacementFile file = Given.File.Born(9999, 1, 1);
+        file.Judge(Rule).IsNotMetAt("/plannedDeparture");
+        Assert.Null(file.MetFrom(Rule));
     }
 
     [Fact]
