@@ -22,6 +22,10 @@ internal static class Texts
 
     public static readonly Wording Inputs = new("Berkas register, folder, atau - untuk masukan standar.", "Register files, folders, or - for the standard input.");
 
+    public static readonly Wording NoSuchOption = new(
+        "Opsi {0} tidak dikenal. Berkas yang namanya diawali tanda hubung ditulis ./{0}.",
+        "There is no option {0}. A file whose name begins with a hyphen is written ./{0}.");
+
     public static readonly Wording AsOf = new(
         "Hari penilaian, TTTT-BB-HH. Bila tidak diisi: hari ini menurut zona waktu desa.",
         "The assessment day, YYYY-MM-DD. Without it: today in the village's time zone.");

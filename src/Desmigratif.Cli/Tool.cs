@@ -33,7 +33,7 @@ internal static class Tool
                 host.Error.WriteLine(Texts.WrongUsage.In(language));
                 foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
                 {
-                    host.Error.WriteLine("  " + error.Message);
+                    host.Error.WriteLine("  " + UsageFaults.In(error, language));
                 }
 
                 host.Error.WriteLine(Texts.SeeHelp.In(language));
@@ -74,7 +74,7 @@ internal static class Tool
     /// <summary>The commands; where the first word names one, that one alone, for making them all takes as long as a small check.</summary>
     private static Command Root(string[] args, Language language, ToolHost host)
     {
-        Command root = new("desmigratif", Texts.Tool.In(language)) { HelpOption.Create(language) };
+        Command root = new("desmigratif", Texts.Tool.In(language)) { HelpOption.Create(language, host) };
         string? first = args.Length > 0 && Array.Exists(Commands, command => command.Name == args[0]) ? args[0] : null;
         foreach (Entry command in Commands)
         {

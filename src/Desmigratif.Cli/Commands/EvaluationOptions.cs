@@ -18,7 +18,7 @@ internal sealed class EvaluationOptions
     public EvaluationOptions(Command command, Language language)
     {
         Language = language;
-        inputs = new("input") { Description = Texts.Inputs.In(language), Arity = ArgumentArity.OneOrMore };
+        inputs = InputArgument.Create(language);
         asOf = new("--as-of") { Description = Texts.AsOf.In(language), HelpName = "DATE" };
         failOn = new("--fail-on") { Description = Texts.FailOn.In(language), DefaultValueFactory = _ => "error" };
         failOn.AcceptOnlyFromAmong("blocking", "error", "warning", "referral", "info", "never");

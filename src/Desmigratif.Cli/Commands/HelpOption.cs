@@ -11,44 +11,42 @@ namespace Desmigratif.Cli.Commands;
 /// </summary>
 internal static class HelpOption
 {
-    public static Option<bool> Create(Language language) => new("--help", "-h", "-?")
+    public static Option<bool> Create(Language language, ToolHost host) => new("--help", "-h", "-?")
     {
         Description = Texts.Help.In(language),
         Recursive = true,
-        Action = language == Language.Indonesian ? new IndonesianHelp() : new HelpAction(),
+        Action = new Help(language, host),
     };
 
-    /// <summary>The help of the package with its headings in Indonesian.</summary>
-    private sealed class IndonesianHelp : SynchronousCommandLineAction
+    private sealed class Help(Language language, ToolHost host) : SynchronousCommandLineAction
     {
-        private static readonly (string English, string Indonesian)[] Words =
+        private static readonly Wording[] Words =
         [
-            ("Description:", "Keterangan:"),
-            ("Usage:", "Cara pakai:"),
-            ("Arguments:", "Argumen:"),
-            ("Options:", "Opsi:"),
-            ("Commands:", "Perintah:"),
-            ("[command]", "[perintah]"),
-            ("[options]", "[opsi]"),
-            ("[default: ", "[bawaan: "),
-            (" (REQUIRED)", " (wajib)"),
+            new("Keterangan:", "Description:"),
+            new("Cara pakai:", "Usage:"),
+            new("Argumen:", "Arguments:"),
+            new("Opsi:", "Options:"),
+            new("Perintah:", "Commands:"),
+            new("[perintah]", "[command]"),
+            new("[opsi]", "[options]"),
+            new("[bawaan: ", "[default: "),
+            new(" (wajib)", " (REQUIRED)"),
         ];
 
         public override bool ClearsParseErrors => true;
 
         public override int Invoke(ParseResult parseResult)
         {
-            TextWriter output = parseResult.InvocationConfiguration.Output;
             using StringWriter page = new();
             parseResult.InvocationConfiguration.Output = page;
             int code = new HelpAction().Invoke(parseResult);
-            parseResult.InvocationConfiguration.Output = output;
             string text = page.ToString();
-            foreach ((string english, string indonesian) in Words)
+            foreach (Wording word in Words)
             {
-                text = text.Replace(english, indonesian, StringComparison.Ordinal);
+                text = text.Replace(word.English, word.In(language), StringComparison.Ordinal);
             }
 
+            using StreamWriter output = OutputText.On(host.Output);
             output.Write(text);
             return code;
         }

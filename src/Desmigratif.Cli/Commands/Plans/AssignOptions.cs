@@ -24,7 +24,7 @@ internal sealed class AssignOptions
     public AssignOptions(Command command, Language language)
     {
         this.language = language;
-        inputs = new("input") { Description = Texts.Inputs.In(language), Arity = ArgumentArity.OneOrMore };
+        inputs = InputArgument.Create(language);
         asOf = new("--as-of") { Description = Texts.AsOf.In(language), HelpName = "DATE" };
         policy = new("--policy") { Description = PlanTexts.Policy.In(language), HelpName = "FILE" };
         pins = new("--pin") { Description = PlanTexts.Pin.In(language), HelpName = "CHILD=CAREGIVER", DefaultValueFactory = _ => [] };

@@ -18,7 +18,7 @@ internal static class ImpactCommand
 {
     public static Command Create(Language language, ToolHost host)
     {
-        Argument<string[]> inputs = new("input") { Description = Texts.Inputs.In(language), Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> inputs = InputArgument.Create(language);
         Command command = new("impact", RuleTexts.Impact.In(language)) { inputs };
         TwoDays days = new(command, language);
         RuleBookOptions options = new(command, language);
