@@ -19,7 +19,7 @@ internal sealed class Bounding
     {
         this.question = question;
         this.forbidden = forbidden;
-        rows = [.. question.Earlier];
+        rows = [.. question.Rows];
         total = new long[question.Options];
         least = new long[question.Items];
         long unit = 1;

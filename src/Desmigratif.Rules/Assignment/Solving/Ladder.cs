@@ -78,7 +78,7 @@ internal sealed class Ladder(Budget budget, CancellationToken cancellation)
         {
             StageSearch<TCost> stage = new(problem, part, incumbent, level, budget, cancellation);
             long proven = stage.Run();
-            dropped = stage.Dropped;
+            dropped = stage.Dropped();
             value = incumbent.Levels(problem);
             bound[level] = long.Clamp(proven, bound[level] ?? 0, value[level]);
             level = Proven(bound, value, known);

@@ -65,7 +65,7 @@ internal sealed class Parity
                 for (int three = two + 1; three < parity.rows.Count; three++)
                 {
                     int row = parity.rows[three].Row - question.Bins;
-                    if (row >= 0 && row < question.Earlier.Length)
+                    if (row >= 0 && row < question.Levels)
                     {
                         parity.Judge([one, two, three]);
                     }

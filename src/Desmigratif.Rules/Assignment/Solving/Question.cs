@@ -9,9 +9,10 @@ internal sealed class Question
 {
     private readonly long lift;
 
-    private Question(int items, long lift)
+    private Question(int real, int levels, long lift)
     {
-        Real = items;
+        Real = real;
+        Levels = levels;
         this.lift = lift;
     }
 
@@ -27,8 +28,11 @@ internal sealed class Question
     /// <summary>What each bin holds, places aside.</summary>
     public required int[] Capacity { get; init; }
 
-    /// <summary>The earlier levels, which may not rise.</summary>
-    public required Row[] Earlier { get; init; }
+    /// <summary>What a solution keeps to: the earlier levels, which may not rise, and cuts.</summary>
+    public required Row[] Rows { get; init; }
+
+    /// <summary>How many of the rows are levels.</summary>
+    public int Levels { get; }
 
     /// <summary>The level in question.</summary>
     public required Row Goal { get; init; }
@@ -78,16 +82,46 @@ internal sealed class Question
             offset = always;
         }
 
-        Question question = new(part.Items.Length, offset)
+        Question question = new(part.Items.Length, rows.Count - 1, offset)
         {
             Start = start,
             Bin = [.. part.Bin, .. places.SelectMany(bin => (int[])[part.Out, bin])],
             Load = [.. part.Load, .. places.SelectMany(_ => (int[])[0, -1])],
             Capacity = squares ? new int[part.Bins.Length] : part.Capacity,
-            Earlier = [.. rows[..^1]],
+            Rows = [.. rows[..^1]],
             Goal = rows[^1],
         };
         question.Beat(value[level]);
+        return question;
+    }
+
+    /// <summary>The same question without some options, with what cuts have been found since.</summary>
+    /// <param name="kept">The options that remain, in their order; at least one of each item.</param>
+    /// <param name="rows">The levels and the cuts.</param>
+    public Question Only(int[] kept, IEnumerable<Row> rows)
+    {
+        int[] start = new int[Start.Length];
+        int item = 0;
+        for (int at = 0; at < kept.Length; at++)
+        {
+            while (kept[at] >= Start[item + 1])
+            {
+                start[++item] = at;
+            }
+        }
+
+        start.AsSpan(item + 1).Fill(kept.Length);
+        Row goal = Goal.Only(kept, start);
+        Question question = new(Real, Levels, lift + Goal.Limit - goal.Limit)
+        {
+            Start = start,
+            Bin = [.. kept.Select(option => Bin[option])],
+            Load = [.. kept.Select(option => Load[option])],
+            Capacity = Capacity,
+            Rows = [.. rows.Select(row => row.Only(kept, start))],
+            Goal = goal,
+        };
+        question.Beat(Level(Target));
         return question;
     }
 

@@ -5,6 +5,8 @@ namespace Desmigratif.Rules.Assignment.Solving;
 /// <content>The basis: its inverse, what stands at each place of it, and the reduced costs.</content>
 internal sealed partial class Relaxation
 {
+    private const int Nothing = int.MinValue;
+
     private readonly int[] place;
     private readonly int[] key;
     private readonly int[] others;
@@ -215,7 +217,7 @@ internal sealed partial class Relaxation
             free[row] = true;
         }
 
-        foreach (int slack in basis.Take(rows).Where(option => option < 0))
+        foreach (int slack in basis.Take(rows).Where(option => option is < 0 and > Nothing))
         {
             free[~slack] = false;
         }

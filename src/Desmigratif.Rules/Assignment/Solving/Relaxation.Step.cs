@@ -4,6 +4,8 @@ namespace Desmigratif.Rules.Assignment.Solving;
 internal sealed partial class Relaxation
 {
     private readonly double[] along;
+    private readonly int[] candidate;
+    private readonly double[] slope;
 
     /// <summary>Takes out of the basis what may not be as it is, and something else in.</summary>
     /// <returns>Whether there was something to do that could be done.</returns>
@@ -199,59 +201,50 @@ internal sealed partial class Relaxation
     private (int Option, int Row) Entering(double[] line, double side, out double ratio)
     {
         double widest = double.MaxValue;
-        for (int pass = 0; pass < 2; pass++)
+        int count = 0;
+        for (int item = 0; item < items; item++)
         {
-            (int option, int row, double most) = (-1, -1, 0);
-            ratio = 0;
-            for (int item = 0; item < items; item++)
+            double own = along[key[item]];
+            for (int option = question.Start[item]; option < question.Start[item + 1]; option++)
             {
-                double key1 = along[key[item]];
-                for (int own = question.Start[item]; own < question.Start[item + 1]; own++)
+                double by = side * (along[option] - own);
+                if (by > Grain && !forbidden[option] && place[option] < 0)
                 {
-                    double by = side * (along[own] - key1);
-                    if (by <= Grain || forbidden[own] || place[own] >= 0 || own == key[item])
-                    {
-                        continue;
-                    }
-
-                    double loss = double.Max(0, reduced[own]);
-                    if (pass == 0)
-                    {
-                        widest = double.Min(widest, (loss + Hair) / by);
-                    }
-                    else if (by > most && loss <= widest * by)
-                    {
-                        (option, most, ratio) = (own, by, loss / by);
-                    }
+                    widest = double.Min(widest, (double.Max(0, reduced[option]) + Hair) / by);
+                    (candidate[count], slope[count++]) = (option, by);
                 }
-            }
-
-            for (int own = 0; own < Rows; own++)
-            {
-                double by = side * line[own];
-                if (by <= Grain)
-                {
-                    continue;
-                }
-
-                double loss = double.Max(0, -dual[own]);
-                if (pass == 0)
-                {
-                    widest = double.Min(widest, (loss + Hair) / by);
-                }
-                else if (by > most && loss <= widest * by)
-                {
-                    (option, row, most, ratio) = (-1, own, by, loss / by);
-                }
-            }
-
-            if (pass == 1)
-            {
-                return (option, row);
             }
         }
 
+        for (int row = 0; row < Rows; row++)
+        {
+            double by = side * line[row];
+            if (by > Grain)
+            {
+                widest = double.Min(widest, (double.Max(0, -dual[row]) + Hair) / by);
+            }
+        }
+
+        (int pick, int rowPick, double most) = (-1, -1, 0);
         ratio = 0;
-        return (-1, -1);
+        for (int at = 0; at < count; at++)
+        {
+            double loss = double.Max(0, reduced[candidate[at]]);
+            if (slope[at] > most && loss <= widest * slope[at])
+            {
+                (pick, most, ratio) = (candidate[at], slope[at], loss / slope[at]);
+            }
+        }
+
+        for (int row = 0; row < Rows; row++)
+        {
+            double by = side * line[row];
+            if (by > Grain && by > most && double.Max(0, -dual[row]) is var loss && loss <= widest * by)
+            {
+                (pick, rowPick, most, ratio) = (-1, row, by, loss / by);
+            }
+        }
+
+        return (pick, rowPick);
     }
 }

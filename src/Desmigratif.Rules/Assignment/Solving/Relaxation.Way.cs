@@ -60,4 +60,60 @@ internal sealed partial class Relaxation
         Rest();
         Work += (long)rows * rows;
     }
+
+    /// <summary>Begins where another relaxation of the same question with more options is.</summary>
+    /// <param name="wide">The other relaxation, with the same rows.</param>
+    /// <param name="kept">The options of the other one that this one has.</param>
+    public void Follow(Relaxation wide, int[] kept)
+    {
+        bool[] slack = new bool[Rows];
+        foreach (int own in wide.basis.AsSpan(0, Rows))
+        {
+            if (own < 0)
+            {
+                slack[~own] = true;
+            }
+        }
+
+        bool[] keyed = new bool[items];
+        for (int option = 0; option < kept.Length; option++)
+        {
+            if (wide.key[itemOf[option]] == kept[option])
+            {
+                key[itemOf[option]] = option;
+                keyed[itemOf[option]] = true;
+            }
+        }
+
+        basis.AsSpan(0, Rows).Fill(-1);
+        int at = 0;
+        for (int option = 0; option < kept.Length; option++)
+        {
+            if (wide.place[kept[option]] < 0)
+            {
+                continue;
+            }
+
+            if (keyed[itemOf[option]])
+            {
+                basis[at++] = option;
+            }
+            else
+            {
+                key[itemOf[option]] = option;
+                keyed[itemOf[option]] = true;
+            }
+        }
+
+        for (int row = 0; row < Rows; row++)
+        {
+            if (slack[row])
+            {
+                basis[at++] = ~row;
+            }
+        }
+
+        basis.AsSpan(at, Rows - at).Fill(Nothing);
+        Renew();
+    }
 }

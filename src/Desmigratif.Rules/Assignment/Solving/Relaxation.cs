@@ -64,8 +64,10 @@ internal sealed partial class Relaxation
         rest = new double[items];
         reduced = new double[question.Options];
         along = new double[question.Options];
+        candidate = new int[question.Options];
+        slope = new double[question.Options];
         Begin();
-        foreach (Row row in question.Earlier)
+        foreach (Row row in question.Rows)
         {
             Add(row);
         }

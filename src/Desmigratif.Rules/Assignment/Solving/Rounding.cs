@@ -29,7 +29,7 @@ internal sealed class Rounding
     public List<Row> Cuts(Relaxation relaxation, int most)
     {
         Support support = new(question, relaxation);
-        List<Combination> found = [.. Tableau.Combinations(question, bounding, relaxation, support), .. Parity.Combinations(question, bounding, support)];
+        List<Combination> found = [.. Tableau.Combinations(question, bounding, relaxation, support), .. Tableau.Small(question, bounding, support), .. Parity.Combinations(question, bounding, support)];
         List<(Row Row, double Norm)> kept = [];
         foreach (Combination own in found.Select((own, at) => (own, at)).OrderByDescending(own => own.own.Worth).ThenBy(own => own.at).Select(own => own.own).Take(4 * most))
         {

@@ -34,4 +34,30 @@ internal sealed class Row
 
     /// <summary>The greatest of the numbers.</summary>
     public long Most { get; } = 1;
+
+    /// <summary>The same row for some of the options; what every remaining option of an item adds is taken off.</summary>
+    /// <param name="kept">The options that remain.</param>
+    /// <param name="start">Where the options of an item begin among them; one more entry than items.</param>
+    public Row Only(int[] kept, int[] start)
+    {
+        long[] number = new long[kept.Length];
+        long limit = Limit;
+        for (int item = 0; item + 1 < start.Length; item++)
+        {
+            long least = long.MaxValue;
+            for (int at = start[item]; at < start[item + 1]; at++)
+            {
+                least = long.Min(least, Number[kept[at]]);
+            }
+
+            for (int at = start[item]; at < start[item + 1]; at++)
+            {
+                number[at] = Number[kept[at]] - least;
+            }
+
+            limit -= least;
+        }
+
+        return new(number, limit, start);
+    }
 }

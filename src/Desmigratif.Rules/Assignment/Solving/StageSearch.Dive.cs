@@ -3,29 +3,22 @@ namespace Desmigratif.Rules.Assignment.Solving;
 /// <content>The root with its cuts, and the descent to a whole assignment that stays within the earlier levels.</content>
 internal sealed partial class StageSearch<TCost>
 {
-    private const int Turns = 3;
+    private const int Turns = 12;
     private const double Clear = 0.9;
     private const int Rounds = 40;
     private const int CutsOfRound = 48;
 
-    /// <summary>Bounds the level by the relaxation, and cuts off what it divides as long as that helps.</summary>
-    private long Root()
+    /// <summary>Cuts off what the relaxation divides, as long as that helps.</summary>
+    private long Cut()
     {
-        Rounding rounding = new(question, bounding);
-        long bound = Ascend(double.MaxValue);
-        Wish();
-        long first = bound;
+        bounding.Look(relaxation);
+        double first = relaxation.Value;
         int idle = 0;
         for (int round = 0; round < Rounds && idle < 3 && !budget.IsSpent; round++)
         {
             bounding.Fix();
-            if (bound >= bounding.Enough)
-            {
-                return bound;
-            }
-
-            List<Row> cuts = rounding.Cuts(relaxation, CutsOfRound);
-            if (cuts.Count == 0)
+            Narrow();
+            if (bounding.Bound >= bounding.Enough || new Rounding(question, bounding).Cuts(relaxation, CutsOfRound) is not { Count: > 0 } cuts)
             {
                 break;
             }
@@ -36,21 +29,41 @@ internal sealed partial class StageSearch<TCost>
                 relaxation.Add(cut);
             }
 
-            long after = Ascend(double.MaxValue);
-            idle = after - bound > (after - first) / 50 ? 0 : idle + 1;
-            bound = long.Max(bound, after);
+            double before = relaxation.Value;
+            Ascend(double.MaxValue);
+            idle = relaxation.Value - before > double.Max((relaxation.Value - first) / 50, (question.Target - before) / 500) ? 0 : idle + 1;
             Forget();
         }
 
-        bound = long.Max(bound, bounding.Look(relaxation));
+        bounding.Look(relaxation);
         bounding.Fix();
-        return bound;
+        Narrow();
+        return bounding.Bound;
+    }
+
+    /// <summary>Goes on with the options that are left when they are clearly fewer.</summary>
+    private void Narrow()
+    {
+        int[] kept = [.. Enumerable.Range(0, forbidden.Length).Where(option => !forbidden[option])];
+        if (kept.Length > forbidden.Length * 3 / 4)
+        {
+            return;
+        }
+
+        question = question.Only(kept, bounding.Rows);
+        origin = [.. kept.Select(option => origin[option])];
+        forbidden = new bool[kept.Length];
+        bounding = new(question, forbidden);
+        Relaxation wide = relaxation;
+        relaxation = new(question, forbidden);
+        relaxation.Follow(wide, kept);
+        Ascend(double.MaxValue);
     }
 
     /// <summary>Leaves out the cuts that are not needed any more.</summary>
     private void Forget()
     {
-        for (int at = bounding.Rows.Count - 1; at >= question.Earlier.Length; at--)
+        for (int at = bounding.Rows.Count - 1; at >= question.Levels; at--)
         {
             if (relaxation.HasRoom(question.Bins + at))
             {
@@ -61,8 +74,10 @@ internal sealed partial class StageSearch<TCost>
     }
 
     /// <summary>Decides the clearest of the divided items, a part of them at a time, and prices anew, until no item is divided.</summary>
-    private void Dive(Basis root)
+    private long Dive()
     {
+        Basis root = relaxation.Room();
+        relaxation.Keep(root);
         Basis before = relaxation.Room();
         int turns = 0;
         while (Divided() is { Count: > 0 } divided && !budget.IsSpent)
@@ -96,6 +111,9 @@ internal sealed partial class StageSearch<TCost>
         Wish();
         relaxation.Return(root);
         bounding.Look(relaxation);
+        bounding.Fix();
+        Narrow();
+        return bounding.Bound;
     }
 
     /// <summary>The items that the relaxation divides, each with what it mostly takes.</summary>
@@ -105,9 +123,11 @@ internal sealed partial class StageSearch<TCost>
         for (int item = 0; item < question.Real; item++)
         {
             int top = -1;
+            int left = 0;
             double most = -1;
             for (int option = question.Start[item]; option < question.Start[item + 1]; option++)
             {
+                left += forbidden[option] ? 0 : 1;
                 if (!forbidden[option] && relaxation.Share(option) > most)
                 {
                     top = option;
@@ -115,7 +135,7 @@ internal sealed partial class StageSearch<TCost>
                 }
             }
 
-            if (top >= 0 && most < Whole)
+            if (left > 1 && most < Whole)
             {
                 divided.Add((most, item, top));
             }
@@ -130,11 +150,11 @@ internal sealed partial class StageSearch<TCost>
         for (int item = 0; item < wish.Length; item++)
         {
             wish[item] = -1;
-            for (int option = part.Start[item]; option < part.Start[item + 1]; option++)
+            for (int option = question.Start[item]; option < question.Start[item + 1]; option++)
             {
                 if (!forbidden[option] && relaxation.Share(option) > 0.6)
                 {
-                    wish[item] = option;
+                    wish[item] = origin[option];
                 }
             }
         }

@@ -9,6 +9,7 @@ internal sealed partial class StageSearch<TCost>
     where TCost : struct, ICost<TCost>
 {
     private const double Whole = 0.999;
+    private const int Restarts = 6;
     private const int Probes = 8;
     private const int ProbeSteps = 30;
 
@@ -19,13 +20,15 @@ internal sealed partial class StageSearch<TCost>
     private readonly CancellationToken cancellation;
     private readonly int level;
     private readonly List<Basis> stack = [];
-    private readonly bool[] forbidden;
-    private readonly bool[] alive;
-    private readonly Question question;
-    private readonly Bounding bounding;
-    private readonly Relaxation relaxation;
+    private Question question;
+    private int[] origin;
+    private bool[] forbidden;
+    private bool[] alive;
+    private Bounding bounding;
+    private Relaxation relaxation;
     private long open = long.MaxValue;
     private long visited;
+    private double worthwhile;
 
     public StageSearch(CoreProblem problem, Part<TCost> part, Incumbent<TCost> incumbent, int level, Budget budget, CancellationToken cancellation)
     {
@@ -36,6 +39,7 @@ internal sealed partial class StageSearch<TCost>
         this.budget = budget;
         this.cancellation = cancellation;
         question = Question.Of(problem, part, level, incumbent.Levels(problem));
+        origin = [.. Enumerable.Range(0, question.Options)];
         forbidden = new bool[question.Options];
         alive = new bool[question.Options];
         bounding = new(question, forbidden);
@@ -43,32 +47,64 @@ internal sealed partial class StageSearch<TCost>
     }
 
     /// <summary>The options that no solution takes that is as good as the best one up to this level.</summary>
-    public bool[] Dropped => forbidden[..part.Bin.Length];
+    public bool[] Dropped()
+    {
+        bool[] dropped = new bool[part.Bin.Length];
+        dropped.AsSpan().Fill(true);
+        for (int option = 0; option < origin.Length && origin[option] < dropped.Length; option++)
+        {
+            dropped[origin[option]] = forbidden[option];
+        }
+
+        return dropped;
+    }
 
     /// <summary>Proves the level.</summary>
     /// <returns>What the level cannot be below, the earlier ones being as they are.</returns>
     public long Run()
     {
-        long bound = Root();
-        bool done = bound >= bounding.Enough;
-        if (!done)
+        long bound = Ascend(double.MaxValue);
+        Wish();
+        bool done = false;
+        for (int again = 0; !done && !budget.IsSpent; again++)
         {
-            Basis root = relaxation.Room();
-            relaxation.Keep(root);
-            Dive(root);
-            bool searched = bound < bounding.Enough;
-            done = !searched || Descend(0, bound);
-            relaxation.Return(root);
-            for (int option = 0; option < forbidden.Length; option++)
+            bound = Cut();
+            done = bound >= bounding.Enough;
+            if (done)
             {
-                forbidden[option] |= searched && done && !alive[option];
+                break;
             }
 
+            bound = Dive();
+            done = bound >= bounding.Enough;
+            if (!done)
+            {
+                done = Search(again, bound);
+            }
         }
 
         bounding.Look(relaxation);
         bounding.Fix();
         return question.Level(done ? question.Target : DivideUp(long.Min(open, question.Target * bounding.Unit), bounding.Unit));
+    }
+
+    /// <summary>Searches from the root; gives up for a better beginning when what it has found would allow one.</summary>
+    private bool Search(int again, long bound)
+    {
+        Basis root = relaxation.Room();
+        relaxation.Keep(root);
+        stack.Clear();
+        alive = new bool[forbidden.Length];
+        open = long.MaxValue;
+        worthwhile = again < Restarts ? question.Target - ((question.Target - (bound / (double)bounding.Unit)) / 3) : double.MinValue;
+        bool done = Descend(0, bound);
+        relaxation.Return(root);
+        for (int option = 0; option < forbidden.Length; option++)
+        {
+            forbidden[option] |= done && !alive[option];
+        }
+
+        return done;
     }
 
     private static long DivideUp(long value, long by) => value >= 0 ? (value + by - 1) / by : -(-value / by);
@@ -92,7 +128,7 @@ internal sealed partial class StageSearch<TCost>
         {
             cancellation.ThrowIfCancellationRequested();
             budget.Spend(1, 0);
-            if (budget.IsSpent)
+            if (budget.IsSpent || question.Target < worthwhile)
             {
                 open = long.Min(open, bound);
                 return false;

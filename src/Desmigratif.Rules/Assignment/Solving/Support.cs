@@ -9,9 +9,11 @@ internal sealed class Support
         List<int> option = [];
         List<double> share = [];
         Start = new int[question.Items + 1];
+        Top = new int[question.Items];
         for (int item = 0; item < question.Items; item++)
         {
             Zero[item] = relaxation.Key(item);
+            Top[item] = Zero[item];
             for (int own = question.Start[item]; own < question.Start[item + 1]; own++)
             {
                 double taken = relaxation.Share(own);
@@ -19,6 +21,7 @@ internal sealed class Support
                 {
                     option.Add(own);
                     share.Add(taken);
+                    Top[item] = taken > relaxation.Share(Top[item]) ? own : Top[item];
                 }
             }
 
@@ -40,4 +43,7 @@ internal sealed class Support
 
     /// <summary>The key of each item.</summary>
     public int[] Zero { get; }
+
+    /// <summary>The option of each item that is taken most.</summary>
+    public int[] Top { get; }
 }

@@ -5,6 +5,7 @@ internal static class Tableau
 {
     private const int Finest = 240;
     private const int Times = 6;
+    private const int Smallest = 5;
     private const double Near = 1e-5;
     private const double Least = 0.01;
 
@@ -32,7 +33,7 @@ internal static class Tableau
             for (int times = 1; by > 0 && times <= Times && times < by; times++)
             {
                 long[] taken = [.. whole.Select(own => (((own * times) % by) + by) % by)];
-                double worth = Worth(question, bounding, support, taken, by, sum);
+                double worth = Worth(question, bounding, support, taken, by, sum, support.Zero);
                 if (worth > Least)
                 {
                     found.Add(new(taken, by, support.Zero, worth));
@@ -41,6 +42,54 @@ internal static class Tableau
         }
 
         return found;
+    }
+
+    /// <summary>Rows alone, and each bin with each level, divided by small numbers.</summary>
+    public static List<Combination> Small(Question question, Bounding bounding, Support support)
+    {
+        List<Combination> found = [];
+        int rows = question.Bins + bounding.Rows.Count;
+        bool[] tight = [.. Enumerable.Range(0, rows).Select(row => Room(question, bounding, support, row, question.Bins) < 1)];
+        long[] sum = new long[support.Option.Length];
+        long[] factor = new long[rows];
+        for (int row = 0; row < rows; row++)
+        {
+            if (!tight[row])
+            {
+                continue;
+            }
+
+            factor[row] = 1;
+            for (int by = 2; by <= Smallest; by++)
+            {
+                Try(factor, by);
+                for (int other = question.Bins; row < question.Bins && other < question.Bins + question.Levels; other++)
+                {
+                    for (int times = 1; tight[other] && times < by; times++)
+                    {
+                        factor[other] = times;
+                        Try(factor, by);
+                        factor[other] = 0;
+                    }
+                }
+            }
+
+            factor[row] = 0;
+        }
+
+        return found;
+
+        void Try(long[] taken, long by)
+        {
+            foreach (int[] zero in (int[][])[support.Top, support.Zero])
+            {
+                double worth = Worth(question, bounding, support, taken, by, sum, zero);
+                if (worth > Least)
+                {
+                    found.Add(new([.. taken], by, zero, worth));
+                }
+            }
+        }
     }
 
     /// <summary>The least divisor that makes the factors whole.</summary>
@@ -67,7 +116,7 @@ internal static class Tableau
     }
 
     /// <summary>By how much the cut of a combination is violated.</summary>
-    private static double Worth(Question question, Bounding bounding, Support support, long[] factor, long by, long[] sum)
+    private static double Worth(Question question, Bounding bounding, Support support, long[] factor, long by, long[] sum, int[] zeros)
     {
         int bins = question.Bins;
         Int128 right = 0;
@@ -92,7 +141,7 @@ internal static class Tableau
 
         for (int item = 0; item < support.Zero.Length; item++)
         {
-            long zero = sum[Array.IndexOf(support.Option, support.Zero[item], support.Start[item], support.Start[item + 1] - support.Start[item])];
+            long zero = sum[Array.IndexOf(support.Option, zeros[item], support.Start[item], support.Start[item + 1] - support.Start[item])];
             right -= zero;
             for (int at = support.Start[item]; at < support.Start[item + 1]; at++)
             {
