@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Desmigratif.Cli.Reports;
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
 using Desmigratif.Serialization.Writing;
 using NodaTime;
@@ -52,7 +53,7 @@ internal static class RuleCardJson
             json.WriteString("name", instrument.ShortName);
             Both(json, "title", instrument.Title);
             json.WriteString("source", instrument.Source);
-            json.WriteString("reviewed", Days.Of(instrument.Reviewed));
+            json.WriteString("reviewed", IsoDate.Of(instrument.Reviewed));
             json.WriteEndObject();
         }
 
@@ -115,7 +116,7 @@ internal static class RuleCardJson
     {
         if (from > LocalDate.MinIsoValue)
         {
-            json.WriteString("from", Days.Of(from));
+            json.WriteString("from", IsoDate.Of(from));
         }
     }
 

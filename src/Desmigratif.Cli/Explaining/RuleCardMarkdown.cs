@@ -1,6 +1,7 @@
 using System.Text;
 using Desmigratif.Cli.Reports;
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
 
 namespace Desmigratif.Cli.Explaining;
@@ -62,7 +63,7 @@ internal static class RuleCardMarkdown
         {
             string source = instrument.Source.Contains("://", StringComparison.Ordinal) ? $"<{instrument.Source}>" : $"`{instrument.Source}`";
             page.Append("- ").Append(Plain(instrument.ShortName)).Append(": ").Append(Plain(instrument.Title.In(language))).Append(", ").Append(source).Append(" (")
-                .Append(RuleTexts.Reviewed.In(language)).Append(' ').Append(Days.Of(instrument.Reviewed)).Append(")\n");
+                .Append(RuleTexts.Reviewed.In(language)).Append(' ').Append(IsoDate.Of(instrument.Reviewed)).Append(")\n");
         }
     }
 

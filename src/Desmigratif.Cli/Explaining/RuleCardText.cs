@@ -1,5 +1,6 @@
 using Desmigratif.Cli.Reports;
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
 using NodaTime;
 
@@ -10,7 +11,7 @@ internal sealed class RuleCardText(Page page, Language language)
 {
     /// <summary>A day of law as it is told; a law without a first day applies on every day.</summary>
     public static string Since(LocalDate day, Language language) =>
-        day <= LocalDate.MinIsoValue ? RuleTexts.Always.In(language) : $"{RuleTexts.Since.In(language)} {Days.Of(day)}";
+        day <= LocalDate.MinIsoValue ? RuleTexts.Always.In(language) : $"{RuleTexts.Since.In(language)} {IsoDate.Of(day)}";
 
     public void List(IEnumerable<RuleCard> cards)
     {
@@ -46,7 +47,7 @@ internal sealed class RuleCardText(Page page, Language language)
         page.Line(2, $"{RuleTexts.Sources.In(language)}:");
         foreach (Instrument instrument in card.Instruments)
         {
-            page.Line(4, $"{instrument.ShortName}: {instrument.Title.In(language)}, {instrument.Source} ({RuleTexts.Reviewed.In(language)} {Days.Of(instrument.Reviewed)})");
+            page.Line(4, $"{instrument.ShortName}: {instrument.Title.In(language)}, {instrument.Source} ({RuleTexts.Reviewed.In(language)} {IsoDate.Of(instrument.Reviewed)})");
         }
 
         if (!card.Parameters.IsEmpty)

@@ -4,6 +4,7 @@ using System.Text;
 using Desmigratif.Cli.Reports;
 using Desmigratif.Domain.CommunityParenting.Planning;
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Values;
 
 namespace Desmigratif.Cli.Plans;
 
@@ -38,7 +39,7 @@ internal sealed class PlanHtml(TextWriter writer, Language language, bool withNa
         PlanWords words = new(language, names);
         ProposalMetrics metrics = sheet.Proposal.Metrics;
         StringBuilder html = new();
-        html.Append(CultureInfo.InvariantCulture, $"<main class=\"village\">\n<h1>{Safe(PlanTexts.Title)} · {Safe(sheet.Proposal.Bundle ?? "")} · {Days.Of(sheet.Proposal.AsOf)}</h1>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<main class=\"village\">\n<h1>{Safe(PlanTexts.Title)} · {Safe(sheet.Proposal.Bundle ?? "")} · {IsoDate.Of(sheet.Proposal.AsOf)}</h1>\n");
         html.Append(CultureInfo.InvariantCulture, $"<p class=\"nature\">{Safe(PlanTexts.Nature)}</p>\n");
         if (withNames)
         {

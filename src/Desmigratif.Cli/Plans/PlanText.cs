@@ -1,6 +1,7 @@
 using Desmigratif.Cli.Reports;
 using Desmigratif.Domain.CommunityParenting.Planning;
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Values;
 
 namespace Desmigratif.Cli.Plans;
 
@@ -12,7 +13,7 @@ internal sealed class PlanText(Page page, Language language, bool withNames)
         PlanNames names = new(sheet.Register, withNames);
         PlanWords words = new(language, names);
         ProposalMetrics metrics = sheet.Proposal.Metrics;
-        page.Line(0, $"{PlanTexts.Title.In(language)} · {sheet.Proposal.Bundle} · {Days.Of(sheet.Proposal.AsOf)}", Shade.Strong);
+        page.Line(0, $"{PlanTexts.Title.In(language)} · {sheet.Proposal.Bundle} · {IsoDate.Of(sheet.Proposal.AsOf)}", Shade.Strong);
         page.Line(0, PlanTexts.Nature.In(language), Shade.Care);
         if (withNames)
         {

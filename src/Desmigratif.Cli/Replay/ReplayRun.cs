@@ -6,6 +6,7 @@ using Desmigratif.Cli.Input;
 using Desmigratif.Cli.Reports;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Registers;
+using Desmigratif.Domain.Values;
 using NodaTime;
 
 namespace Desmigratif.Cli.Replay;
@@ -82,7 +83,7 @@ internal sealed class ReplayRun(Evaluation evaluation, ToolHost host)
             json.WriteNumber("decision", one.Recorded.Place);
             json.WriteString("bundle", one.Now?.Bundle);
             json.WriteString("migration", one.Now?.Migration);
-            json.WriteString("asOf", Days.Of(one.Recorded.AsOf));
+            json.WriteString("asOf", IsoDate.Of(one.Recorded.AsOf));
             json.WriteBoolean("proven", one.IsProven);
             json.WriteBoolean("sameRuleBook", one.Recorded.RuleBook == evaluation.Book.Hash);
             json.WriteStartArray("differences");
@@ -109,7 +110,7 @@ internal sealed class ReplayRun(Evaluation evaluation, ToolHost host)
         foreach (Replayed one in all.Where(one => !one.IsProven).Take(evaluation.MaxSamples))
         {
             string name = one.Now is { } now ? $" · {now.Bundle} · migration {now.Migration}" : "";
-            page.Line(2, $"{ReplayTexts.Place(one.Recorded.Place).In(Language)}{name} · {Days.Of(one.Recorded.AsOf)}");
+            page.Line(2, $"{ReplayTexts.Place(one.Recorded.Place).In(Language)}{name} · {IsoDate.Of(one.Recorded.AsOf)}");
             foreach (Wording difference in one.Differences)
             {
                 page.Line(4, difference.In(Language));

@@ -1,5 +1,6 @@
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.MigrationServices;
+using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
 
 namespace Desmigratif.Cli.Reports;
@@ -54,7 +55,7 @@ internal sealed class DecisionText(Page page, RuleBook book, Language language)
             if (rule.Verdict is VerdictKind.NotMet or VerdictKind.Unknown)
             {
                 string says = book[rule.Code]?.Says.In(language) ?? "";
-                string metFrom = rule.MetFrom is { } day ? $" · {Texts.MetFrom.In(language)} {Days.Of(day)}" : "";
+                string metFrom = rule.MetFrom is { } day ? $" · {Texts.MetFrom.In(language)} {IsoDate.Of(day)}" : "";
                 page.Line(2, $"{Texts.Of(rule.Verdict).In(language)}: {rule.Code} {says} ({string.Join<Citation>("; ", rule.Basis)}){metFrom}");
             }
         }

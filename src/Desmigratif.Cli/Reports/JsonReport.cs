@@ -4,6 +4,7 @@ using Desmigratif.Cli.Commands;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Records;
 using Desmigratif.Domain.Registers;
+using Desmigratif.Domain.Values;
 using Desmigratif.Serialization.Completeness;
 using Desmigratif.Serialization.Writing;
 
@@ -20,7 +21,7 @@ internal sealed class JsonReport(Stream output, Summary summary, Evaluation eval
         using Utf8JsonWriter json = new(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" });
         json.WriteStartObject();
         json.WriteString("type", isAssessment ? "assessment" : "check");
-        json.WriteString("asOf", evaluation.AsOf is { } day ? Days.Of(day) : "today");
+        json.WriteString("asOf", evaluation.AsOf is { } day ? IsoDate.Of(day) : "today");
         json.WriteBoolean("complete", Summary.IsComplete && Summary.UnreadableInputs == 0);
         json.WriteNumber("unreadableInputs", Summary.UnreadableInputs);
         json.WriteNumber("bundles", Summary.Bundles);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Desmigratif.Cli.Commands;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Records;
+using Desmigratif.Domain.Values;
 using Desmigratif.Serialization.Completeness;
 using Desmigratif.Serialization.Writing;
 
@@ -204,7 +205,7 @@ internal sealed class SarifReport(Stream output, Summary summary, Evaluation eva
     private void Properties(Utf8JsonWriter json)
     {
         json.WriteStartObject("properties");
-        json.WriteString("asOf", evaluation.AsOf is { } day ? Days.Of(day) : "today");
+        json.WriteString("asOf", evaluation.AsOf is { } day ? IsoDate.Of(day) : "today");
         json.WriteString("ruleBook", evaluation.Book.Hash);
         json.WriteStartObject("counts");
         foreach (IGrouping<RuleId, Tally> tallies in Summary.Tallies.GroupBy(tally => tally.Code))

@@ -1,5 +1,6 @@
 using Desmigratif.Cli.Commands;
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Values;
 
 namespace Desmigratif.Cli.Reports;
 
@@ -24,7 +25,7 @@ internal sealed class TextReport : SampledReport
 
     public override void Finish()
     {
-        string day = evaluation.AsOf is { } asOf ? Days.Of(asOf) : Texts.Today.In(Language);
+        string day = evaluation.AsOf is { } asOf ? IsoDate.Of(asOf) : Texts.Today.In(Language);
         page.Line(0, $"{(isAssessment ? Texts.AssessmentTitle : Texts.CheckTitle).In(Language)} · {day}", Shade.Strong);
         page.Line(0, string.Join(
             " · ",

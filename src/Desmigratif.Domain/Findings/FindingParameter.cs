@@ -24,7 +24,7 @@ public sealed record FindingParameter
     /// <param name="name">The name, in camelCase.</param>
     /// <param name="value">The day.</param>
     public FindingParameter(string name, LocalDate value)
-        : this(name, value.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture))
+        : this(name, IsoDate.Of(value))
     {
     }
 

@@ -97,7 +97,7 @@ public sealed class DateSpan : ISpanParsable<DateSpan>, IEquatable<DateSpan>
     /// <summary>The days joined by two points, an open end being left out.</summary>
     public override string ToString() => Write(From) + ".." + Write(To);
 
-    private static string Write(LocalDate? end) => end is null ? "" : LocalDatePattern.Iso.Format(end.Value);
+    private static string Write(LocalDate? end) => end is null ? "" : IsoDate.Of(end.Value);
 
     private static bool TryReadEnd(ReadOnlySpan<char> text, out LocalDate? end)
     {

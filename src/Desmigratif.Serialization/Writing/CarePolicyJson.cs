@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Desmigratif.Domain.CommunityParenting.Planning;
+using Desmigratif.Domain.Values;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Desmigratif.Serialization.Writing;
 
@@ -78,5 +78,5 @@ internal static class CarePolicyJson
     }
 
     private static void Day(Utf8JsonWriter json, string name, LocalDate? day) =>
-        json.WriteString(name, day is { } own ? LocalDatePattern.Iso.Format(own) : null);
+        json.WriteString(name, day is { } own ? IsoDate.Of(own) : null);
 }

@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Desmigratif.Domain.CommunityParenting.Planning;
 using Desmigratif.Domain.Values;
-using NodaTime.Text;
 
 namespace Desmigratif.Serialization.Writing;
 
@@ -41,7 +40,7 @@ public static class ProposalJson
         json.WriteStartObject();
         json.WriteString("type"u8, "proposal"u8);
         json.WriteString("bundle"u8, proposal.Bundle);
-        json.WriteString("asOf"u8, LocalDatePattern.Iso.Format(proposal.AsOf));
+        json.WriteString("asOf"u8, IsoDate.Of(proposal.AsOf));
         json.WriteString("ruleBook"u8, proposal.RuleBook);
         json.WritePropertyName("policy"u8);
         CarePolicyJson.Write(json, proposal.Policy);

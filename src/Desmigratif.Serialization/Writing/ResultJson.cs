@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.MigrationServices;
+using Desmigratif.Domain.Values;
 using NodaTime;
 
 namespace Desmigratif.Serialization.Writing;
@@ -69,7 +70,7 @@ public static class ResultJson
         json.WriteString("type"u8, "decision"u8);
         json.WriteString("bundle"u8, decision.Bundle);
         json.WriteString("migration"u8, decision.Migration);
-        json.WriteString("asOf"u8, Iso(decision.AsOf));
+        json.WriteString("asOf"u8, IsoDate.Of(decision.AsOf));
         json.WriteString("outcome"u8, ResultWords.Of(decision.Outcome));
         json.WriteStartArray("rules"u8);
         foreach (RuleVerdict rule in decision.Rules)
@@ -111,8 +112,6 @@ public static class ResultJson
         json.WriteEndObject();
     }
 
-    private static string Iso(LocalDate day) => FormattableString.Invariant($"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}");
-
     private static void Write(Utf8JsonWriter json, RuleVerdict rule)
     {
         json.WriteStartObject();
@@ -132,7 +131,7 @@ public static class ResultJson
 
         if (rule.MetFrom is { } day)
         {
-            json.WriteString("metFrom"u8, Iso(day));
+            json.WriteString("metFrom"u8, IsoDate.Of(day));
         }
 
         json.WriteEndObject();

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Desmigratif.Cli.Explaining;
 using Desmigratif.Cli.Reports;
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Values;
 using NodaTime;
 
 namespace Desmigratif.Cli.Commands.Rules;
@@ -41,8 +42,8 @@ internal sealed class TwoDays
             using Utf8JsonWriter json = new(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" });
             json.WriteStartObject();
             (LocalDate first, LocalDate second) = Read(parsed);
-            json.WriteString("from", Days.Of(first));
-            json.WriteString("to", Days.Of(second));
+            json.WriteString("from", IsoDate.Of(first));
+            json.WriteString("to", IsoDate.Of(second));
             asJson(json);
             json.WriteEndObject();
             json.Flush();
@@ -53,7 +54,7 @@ internal sealed class TwoDays
         using StreamWriter writer = OutputText.On(output);
         Page page = Page.On(writer, host.TerminalWidth);
         (LocalDate before, LocalDate after) = Read(parsed);
-        page.Line(0, $"{RuleTexts.Comparison.In(language)} {Days.Of(before)} → {Days.Of(after)}", Shade.Strong);
+        page.Line(0, $"{RuleTexts.Comparison.In(language)} {IsoDate.Of(before)} → {IsoDate.Of(after)}", Shade.Strong);
         asText(page);
     }
 }

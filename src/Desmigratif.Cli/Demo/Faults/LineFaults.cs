@@ -2,6 +2,7 @@ using System.Globalization;
 using Desmigratif.Cli.Demo.Episodes;
 using Desmigratif.Cli.Demo.Population;
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Values;
 
 namespace Desmigratif.Cli.Demo.Faults;
 
@@ -77,7 +78,7 @@ internal static class LineFaults
             return false;
         }
 
-        string date = resident.BirthDate.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+        string date = IsoDate.Of(resident.BirthDate);
         string instead = resident.BirthDate.ToString("d-M-uuuu", CultureInfo.InvariantCulture);
         planting.Edit(resident, $"\"birthDate\":\"{date}\"", $"\"birthDate\":\"{instead}\"");
         planting.Expect("XCH-012", resident, "/birthDate");

@@ -1,5 +1,6 @@
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.MigrationServices;
+using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
 
 namespace Desmigratif.Cli.Reports.Html;
@@ -33,7 +34,7 @@ internal static class HtmlDecisions
                     .Raw(" <span class=\"basis\">").Text(string.Join<Citation>("; ", rule.Basis)).Raw("</span>");
                 if (rule.MetFrom is { } day)
                 {
-                    row.Raw(" · ").Both(Texts.MetFrom).Raw(" ").Text(Days.Of(day));
+                    row.Raw(" · ").Both(Texts.MetFrom).Raw(" ").Text(IsoDate.Of(day));
                 }
 
                 row.Raw("</li>");

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Desmigratif.Cli.Commands;
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Values;
 
 namespace Desmigratif.Cli.Reports.Html;
 
@@ -109,7 +110,7 @@ internal sealed class HtmlReport(Stream output, Summary summary, Evaluation eval
             .Both(HtmlTexts.AsOf).Raw(": <b>");
         if (evaluation.AsOf is { } day)
         {
-            page.Text(Days.Of(day));
+            page.Text(IsoDate.Of(day));
         }
         else
         {
