@@ -62,6 +62,10 @@ internal static class Texts
         "tidak ada aturan dengan kode ini. Periksa kodenya pada daftar aturan.",
         "there is no rule of this code. Look the code up in the list of rules.");
 
+    public static readonly Wording RuleOfFormat = new(
+        "aturan ini milik format pertukaran, yang berlaku sama bagi semua sistem; tingkatnya tidak dapat diubah. Pakai --profile untuk menilai lebih longgar.",
+        "this rule belongs to the exchange format, which is the same for every system; its severity cannot be changed. Use --profile to judge less strictly.");
+
     public static readonly Wording MayNotBlock = new(
         "aturan ini tidak dapat menghalangi, karena tidak berdasarkan undang-undang yang naskahnya telah dibaca. Pilih tingkat lain.",
         "this rule cannot block, for it does not rest on a statute whose text was read. Choose another severity.");

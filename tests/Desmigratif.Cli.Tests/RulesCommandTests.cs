@@ -105,6 +105,16 @@ public sealed class RulesCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_change_of_law_turns_files_too_whose_departure_is_planned_for_later()
+    {
+        string file = given.File(Given.Bundle(Given.Village, Given.Person, Registered.Replace("\"id\":\"m1\"", "\"id\":\"m1\",\"plannedDeparture\":\"2018-03-01\"", StringComparison.Ordinal)));
+        Assert.Contains("2018-03-01", File.ReadAllText(file), StringComparison.Ordinal);
+        JsonElement impact = JsonDocument.Parse(Given.Tool("rules", "impact", file, "--from", "2017-11-21", "--to", "2017-11-22", "--format", "json").Output).RootElement;
+        JsonElement flip = Assert.Single(impact.GetProperty("flips").EnumerateArray());
+        Assert.Equal(("eligible", "undetermined"), (flip.GetProperty("before").GetString(), flip.GetProperty("after").GetString()));
+    }
+
+    [Fact]
     public void A_register_that_cannot_be_read_has_no_impact()
     {
         Given.Ran ran = Given.Tool("rules", "impact", Path.Combine(given.Folder, "none.ndjson"), "--from", "2017-11-21", "--to", "2017-11-22");

@@ -4,6 +4,7 @@ using Desmigratif.Cli.Explaining;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
+using Desmigratif.Serialization.Reading;
 using Desmigratif.Serialization.Settings;
 
 namespace Desmigratif.Cli.Commands;
@@ -72,7 +73,7 @@ internal sealed class RuleBookOptions
         {
             if (book[id] is not { } rule)
             {
-                throw SettingsIn.Unusable(file, $"/severities/{id}", Texts.NoSuchRule);
+                throw SettingsIn.Unusable(file, $"/severities/{id}", ReadingRules.All.Any(reading => reading.Id == id) ? Texts.RuleOfFormat : Texts.NoSuchRule);
             }
 
             if (severity == Severity.Blocking && !rule.MayBlock)

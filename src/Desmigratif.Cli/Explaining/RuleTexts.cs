@@ -21,7 +21,9 @@ internal static class RuleTexts
 
     public static readonly Wording Diff = new("Tunjukkan aturan, parameter, dan dokumen yang berbeda antara dua hari.", "Show the rules, parameters and papers that differ between two days.");
 
-    public static readonly Wording Impact = new("Tunjukkan keputusan dalam register yang berubah antara dua hari.", "Show the decisions of a register that turn between two days.");
+    public static readonly Wording Impact = new(
+        "Tunjukkan keputusan dalam register yang berubah antara dua hari, masing-masing menurut hukum yang berlaku pada hari itu.",
+        "Show the decisions of a register that turn between two days, on each by the law of that day.");
 
     public static readonly Wording From = new("Hari pertama, TTTT-BB-HH.", "The first day, YYYY-MM-DD.");
 

@@ -98,7 +98,7 @@ public sealed partial class RuleBook
         return new RegisterCheck(this, register, asOf, regions ?? ProvinceCatalogue.Instance).Run();
     }
 
-    /// <summary>Decides about every open placement file of a register.</summary>
+    /// <summary>Decides about every open placement file of a register, each by the law of its departure.</summary>
     /// <param name="register">The register.</param>
     /// <param name="asOf">The assessment day, not before <see cref="ModelledLaw.FirstDay"/>.</param>
     /// <returns>One decision for each open placement file, in the order of the records.</returns>
@@ -106,7 +106,21 @@ public sealed partial class RuleBook
     public EquatableArray<Decision> Assess(Register register, LocalDate asOf)
     {
         RequireModelled(asOf);
-        return PlacementAssessment.Of(this, register, asOf).ToEquatableArray();
+        return PlacementAssessment.Of(this, register, asOf, lawOf: null).ToEquatableArray();
+    }
+
+    /// <summary>
+    /// What the decisions of a day would be if the law of that day applied to every open placement file, whenever the worker plans to leave.
+    /// Of two days it shows what a change of law between them turns. Age and papers are measured on the planned day all the same.
+    /// </summary>
+    /// <param name="register">The register.</param>
+    /// <param name="asOf">The assessment day and the day whose law applies, not before <see cref="ModelledLaw.FirstDay"/>.</param>
+    /// <returns>One decision for each open placement file, in the order of the records. None of them is one to be handed out.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies before the modelled law.</exception>
+    public EquatableArray<Decision> AssessByLawOf(Register register, LocalDate asOf)
+    {
+        RequireModelled(asOf);
+        return PlacementAssessment.Of(this, register, asOf, lawOf: asOf).ToEquatableArray();
     }
 
     private static void RequireModelled(LocalDate asOf)

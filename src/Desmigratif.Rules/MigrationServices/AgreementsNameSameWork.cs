@@ -21,6 +21,10 @@ internal sealed class AgreementsNameSameWork() : Rule<MigrationOnDay>(
         "The work agreement names another kind of work than the placement agreement. Ask the worker and the placing body; "
         + "an agreement is changed only with the consent of its parties."))
 {
+    private static readonly Verdict SignedMissing = Verdict.Unknown("/contract/occupation");
+    private static readonly Verdict PromisedMissing = Verdict.Unknown("/placementAgreement/occupation");
+    private static readonly Verdict BothMissing = Verdict.Unknown("/contract/occupation", "/placementAgreement/occupation");
+
     protected override Verdict Check(in MigrationOnDay subject)
     {
         OccupationCode? signed = subject.Migration.Contract?.Occupation?.Value;
@@ -32,8 +36,6 @@ internal sealed class AgreementsNameSameWork() : Rule<MigrationOnDay>(
                 : Verdict.NotMet("/contract/occupation");
         }
 
-        return MissingFacts.Of(
-            signed is not null ? null : "/contract/occupation",
-            promised is not null ? null : "/placementAgreement/occupation");
+        return signed is not null ? PromisedMissing : promised is not null ? SignedMissing : BothMissing;
     }
 }

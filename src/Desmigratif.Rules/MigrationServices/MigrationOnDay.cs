@@ -22,12 +22,24 @@ public readonly struct MigrationOnDay : ISubject
     /// <param name="register">The register it stands in.</param>
     /// <param name="asOf">The assessment day.</param>
     public MigrationOnDay(Migration migration, int index, Register register, LocalDate asOf)
+        : this(migration, index, register, asOf, lawOf: null)
+    {
+    }
+
+    /// <summary>Puts a migration before the rules as another day's law has them.</summary>
+    /// <param name="migration">The episode.</param>
+    /// <param name="index">Its index among the register's migrations.</param>
+    /// <param name="register">The register it stands in.</param>
+    /// <param name="asOf">The assessment day.</param>
+    /// <param name="lawOf">The day whose law applies; nothing for that of the departure.</param>
+    internal MigrationOnDay(Migration migration, int index, Register register, LocalDate asOf, LocalDate? lawOf)
     {
         Migration = migration;
         Index = index;
         Register = register;
         AsOf = asOf;
-        GoverningDay = migration.DepartedOn ?? migration.PlannedDeparture ?? asOf;
+        LeavingDay = migration.DepartedOn ?? migration.PlannedDeparture ?? asOf;
+        GoverningDay = lawOf ?? LeavingDay;
         Person = register.Persons.Find(migration.Person);
         bool isPlain = true;
         foreach (StatusEntry entry in migration.History)
@@ -82,7 +94,10 @@ public readonly struct MigrationOnDay : ISubject
     /// <summary>The day of departure: the one that was, else the one that is planned.</summary>
     public LocalDate? DepartureDay => Migration.DepartedOn ?? Migration.PlannedDeparture;
 
-    /// <summary>The day of departure, or the assessment day where none is known: the law in force on it applies.</summary>
+    /// <summary>The day of departure, or the assessment day where none is known: age and papers are measured on it.</summary>
+    public LocalDate LeavingDay { get; }
+
+    /// <summary>The day whose law applies: that of leaving, unless somebody asks what another law would say.</summary>
     public LocalDate GoverningDay { get; }
 
     /// <summary>

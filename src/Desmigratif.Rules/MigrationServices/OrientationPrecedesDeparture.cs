@@ -48,7 +48,7 @@ internal sealed class OrientationPrecedesDeparture() : Rule<MigrationOnDay>(
         {
             if (subject.Migration.History[index] is { Status: { } status } entry && status == MigrationStatus.Oriented)
             {
-                if (entry.On <= subject.GoverningDay)
+                if (entry.On <= subject.LeavingDay)
                 {
                     return Verdict.Met;
                 }
@@ -61,7 +61,7 @@ internal sealed class OrientationPrecedesDeparture() : Rule<MigrationOnDay>(
         {
             if (subject.Migration.Documents[index] is { Kind: { } kind } paper && kind == DocumentKind.OrientationCertificate)
             {
-                if (paper.IssuedOn <= subject.GoverningDay)
+                if (paper.IssuedOn <= subject.LeavingDay)
                 {
                     return Verdict.Met;
                 }

@@ -54,7 +54,7 @@ internal static class PaperList
         int index = file.PaperThatCounts(kind);
         LocalDate? expires = index < 0 ? null : file.Migration.Documents[index].ExpiresOn;
         return expires < file.AsOf ? PaperState.Expired
-            : expires < file.GoverningDay ? PaperState.ExpiresTooEarly
+            : expires < file.LeavingDay ? PaperState.ExpiresTooEarly
             : PaperState.Held;
     }
 }

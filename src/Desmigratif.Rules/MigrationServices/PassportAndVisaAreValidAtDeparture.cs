@@ -54,7 +54,7 @@ internal sealed class PassportAndVisaAreValidAtDeparture() : PlacementRule(
             {
                 judgement.Unknown(DocumentPointer.To(index, "expiresOn"));
             }
-            else if (expires < file.GoverningDay)
+            else if (expires < file.LeavingDay)
             {
                 judgement.NotMet(DocumentPointer.To(index, "expiresOn"), new FindingParameter("paper", kind));
             }

@@ -9,14 +9,14 @@ namespace Desmigratif.Rules.MigrationServices;
 /// <summary>Turns the verdicts of a book's blocking rules into decisions, one for each open placement file.</summary>
 internal static class PlacementAssessment
 {
-    public static IEnumerable<Decision> Of(RuleBook book, Register register, LocalDate asOf)
+    public static IEnumerable<Decision> Of(RuleBook book, Register register, LocalDate asOf, LocalDate? lawOf)
     {
         Rule<MigrationOnDay>[] blocking = Array.FindAll(
             book.Subjects.Migration,
             rule => book.Policy.Of(rule.Id, rule.Severity, register.Profile) == Severity.Blocking);
         for (int index = 0; index < register.Migrations.Count; index++)
         {
-            MigrationOnDay file = new(register.Migrations[index], index, register, asOf);
+            MigrationOnDay file = new(register.Migrations[index], index, register, asOf, lawOf);
             if (file.IsOpenFile is not false)
             {
                 yield return Decide(book, blocking, file);
@@ -29,7 +29,7 @@ internal static class PlacementAssessment
         Outcome outcome = Outcome.Eligible;
         List<RuleVerdict> verdicts = new(blocking.Length);
         NextSteps next = new(file);
-        TurningDays turning = new(file);
+        TurningDays? turning = file.GoverningDay == file.LeavingDay ? new(file) : null; // what waits leaves by the law of its own day
         foreach (Rule<MigrationOnDay> rule in blocking)
         {
             Verdict verdict = rule.Judge(in file);
@@ -40,7 +40,7 @@ internal static class PlacementAssessment
                 _ => outcome,
             };
             EquatableArray<Citation> basis = rule.Law.On(file.GoverningDay)?.Basis ?? default;
-            LocalDate? metFrom = verdict.Kind is VerdictKind.NotMet or VerdictKind.Unknown ? turning.FirstMet(rule) : null;
+            LocalDate? metFrom = verdict.Kind is VerdictKind.NotMet or VerdictKind.Unknown ? turning?.FirstMet(rule) : null;
             verdicts.Add(new(rule.Id, verdict.Kind, basis, verdict.Missing, metFrom));
             next.Add(rule, verdict);
         }

@@ -32,13 +32,13 @@ internal sealed class SeafarerAgreementIsEndorsed() : PlacementRule(
 
         Document agreement = file.Migration.Documents[index];
         LocalDate? endorsed = file.Migration.Contract?.EndorsedOn;
-        bool isAcknowledged = agreement.AcknowledgedBy is not null && agreement.AcknowledgedOn <= file.GoverningDay;
-        if (isAcknowledged || endorsed <= file.GoverningDay)
+        bool isAcknowledged = agreement.AcknowledgedBy is not null && agreement.AcknowledgedOn <= file.LeavingDay;
+        if (isAcknowledged || endorsed <= file.LeavingDay)
         {
             return Verdict.Met;
         }
 
-        bool isLate = agreement.AcknowledgedOn > file.GoverningDay || endorsed > file.GoverningDay;
+        bool isLate = agreement.AcknowledgedOn > file.LeavingDay || endorsed > file.LeavingDay;
         return !isLate
             ? MissingFacts.Of(
                 agreement.AcknowledgedBy is null ? DocumentPointer.To(index, "acknowledgedBy") : null,

@@ -16,7 +16,7 @@ internal sealed class TurningDays(MigrationOnDay file)
     /// <summary>So many days of one file are tried; a file with more is none that people keep.</summary>
     private const int Most = 500;
 
-    private readonly LocalDate start = LocalDate.Min(file.AsOf, file.GoverningDay);
+    private readonly LocalDate start = LocalDate.Min(file.AsOf, file.LeavingDay);
     private readonly Dictionary<LocalDate, MigrationOnDay> waiting = [];
     private SortedSet<LocalDate>? ofFile;
 

@@ -47,7 +47,7 @@ internal sealed class WorkerIsOldEnoughAtDeparture() : PlacementRule(
         EmployerKind? employer = file.Migration.Employer?.Kind;
         MinimumAge minimum = MinimumAge.OfLaw.On(file.GoverningDay);
         int? asked = minimum.For(employer);
-        int age = Age.CompletedYears(birth, file.GoverningDay);
+        int age = Age.CompletedYears(birth, file.LeavingDay);
         if (age >= (asked ?? minimum.Household))
         {
             return Verdict.Met;

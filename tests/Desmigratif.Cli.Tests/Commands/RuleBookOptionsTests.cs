@@ -62,6 +62,7 @@ public sealed class RuleBookOptionsTests : IDisposable
     [InlineData("--local-parameters", """{"retention":0}""", "/retention", "1 sampai 100")]
     [InlineData("--local-parameters", """{"retention":""", "", "JSON")]
     [InlineData("--severity-policy", """{"severities":{"PLC-999":"info"}}""", "/severities/PLC-999", "tidak ada aturan")]
+    [InlineData("--severity-policy", """{"severities":{"XCH-006":"info"}}""", "/severities/XCH-006", "milik format pertukaran")]
     [InlineData("--severity-policy", """{"severities":{"CAR-015":"blocking"}}""", "/severities/CAR-015", "tidak dapat menghalangi")]
     [InlineData("--severity-policy", """{"severities":{"CAR-015":"fatal"}}""", "/severities/CAR-015", "blocking, error")]
     [InlineData("--severity-policy", "[]", "", "objek JSON")]

@@ -2,6 +2,8 @@ using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.Registers;
 using Desmigratif.Rules.Engine;
+using Desmigratif.Rules.Tests.Engine;
+using NodaTime;
 
 namespace Desmigratif.Rules.Tests.MigrationServices;
 
@@ -146,6 +148,41 @@ public sealed class PlacementAssessmentTests
         Assert.Equal(Outcome.NotEligible, Assess(bare.Departing(2017, 11, 22)).Outcome);
         Assert.Equal(Outcome.Eligible, Assess(bare.Departing(2017, 11, 21)).Outcome);
     }
+
+    [Fact]
+    public void Another_day_can_lend_its_law_whenever_the_worker_leaves()
+    {
+        PlacementFile bare = Given.File.With(migration => migration with { Documents = [], SocialSecurity = null, History = [] });
+        Assert.Equal(Outcome.Eligible, ByLawOf(bare, new(2017, 11, 21)).Outcome);
+        Assert.Equal(Outcome.Undetermined, ByLawOf(bare, new(2017, 11, 22)).Outcome);
+        Assert.Empty(ByLawOf(bare, new(2017, 11, 21)).Rules.Single(rule => rule.Code.Text == "PLC-011").Basis);
+    }
+
+    [Fact]
+    public void Age_and_papers_are_measured_on_the_planned_day_all_the_same()
+    {
+        Assert.Equal(VerdictKind.Met, VerdictOf(Given.File.Born(2008, 12, 1), "PLC-001"));
+        Assert.Equal(VerdictKind.NotMet, VerdictOf(Given.File.Born(2008, 12, 2), "PLC-001"));
+        Assert.Equal(VerdictKind.Met, VerdictOf(Given.File.Changing(DocumentKind.Passport, paper => paper with { ExpiresOn = new(2026, 12, 1) }), "DOC-001"));
+        Assert.Equal(VerdictKind.NotMet, VerdictOf(Given.File.Changing(DocumentKind.Passport, paper => paper with { ExpiresOn = new(2026, 11, 30) }), "DOC-001"));
+
+        static VerdictKind VerdictOf(PlacementFile file, string rule) =>
+            ByLawOf(file, Given.Today).Rules.Single(verdict => verdict.Code.Text == rule).Verdict;
+    }
+
+    [Fact]
+    public void Without_a_planned_departure_the_law_of_the_day_is_the_law_of_the_departure() =>
+        Assert.All(VariedFiles.All, file =>
+        {
+            Register register = file.Departing(null).Register;
+            Assert.Equal(RuleBook.National.Assess(register, file.AsOf), RuleBook.National.AssessByLawOf(register, file.AsOf));
+        });
+
+    [Fact]
+    public void No_law_is_lent_from_before_the_modelled_time() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => RuleBook.National.AssessByLawOf(Given.File.Register, new(2004, 10, 17)));
+
+    private static Decision ByLawOf(PlacementFile file, LocalDate day) => Assert.Single(RuleBook.National.AssessByLawOf(file.Register, day));
 
     private static Decision Assess(PlacementFile file) => Assert.Single(Decisions(file));
 

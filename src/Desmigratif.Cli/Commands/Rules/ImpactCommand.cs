@@ -11,8 +11,8 @@ using NodaTime;
 namespace Desmigratif.Cli.Commands.Rules;
 
 /// <summary>
-/// <c>rules impact</c>: the decisions of a register that turn between two days. Files are compared that are open on both; a rule
-/// that rests on the same articles on both days turned because of a date in the file.
+/// <c>rules impact</c>: the decisions of a register that turn between two days. Files are compared that are open on both, each by the law
+/// of the two days, whenever the worker plans to leave; a rule that rests on the same articles on both days turned because of a date in the file.
 /// </summary>
 internal static class ImpactCommand
 {
@@ -30,9 +30,9 @@ internal static class ImpactCommand
             long compared = 0;
             bool isReadable = new Bundles(language, host).EachRegister(InputFiles.Of(parsed.GetValue(inputs)!, host), register =>
             {
-                Dictionary<string, Decision> before = book.Assess(register, from).Where(decision => decision.Migration is not null)
+                Dictionary<string, Decision> before = book.AssessByLawOf(register, from).Where(decision => decision.Migration is not null)
                     .DistinctBy(decision => decision.Migration, StringComparer.Ordinal).ToDictionary(decision => decision.Migration!, StringComparer.Ordinal);
-                foreach (Decision after in book.Assess(register, to))
+                foreach (Decision after in book.AssessByLawOf(register, to))
                 {
                     if (after.Migration is { } id && before.TryGetValue(id, out Decision? first))
                     {
