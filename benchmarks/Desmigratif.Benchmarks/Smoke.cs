@@ -41,37 +41,37 @@ internal static class Smoke
 
     private static void FindingsAreEqual()
     {
-        Register village = Flaws.In(SampleVillage.Of(1000), among: false);
-        FortyRules rules = new();
+        Register village = WithLines(Flaws.In(SampleVillage.Of(1000), among: false));
         FortyValidator validator = new();
         HashSet<string> found = [];
-        Require(rules.Count == 40, "There are not forty rules.");
-        for (int worker = 0; worker < village.Persons.Count; worker++)
+        Require(FortyRules.Book.Rules.Count == 40, "There are not forty rules.");
+        int worker = 0;
+        foreach (string[] ours in BrokenRules.Of(FortyRules.Book, village, SampleVillage.AsOf))
         {
             WorkerFile file = new(village.Persons[worker], village.Migrations[worker], village, SampleVillage.AsOf);
             List<string>? byIfs = null;
-            List<string>? byRules = null;
             IfChain.Judge(file, ref byIfs);
-            rules.Judge(village, worker, SampleVillage.AsOf, ref byRules);
             string[] ifs = [.. (byIfs ?? []).Order(StringComparer.Ordinal)];
-            string[] ours = [.. (byRules ?? []).Order(StringComparer.Ordinal)];
             string[] theirs = [.. validator.Validate(file).Errors.Select(error => error.ErrorCode).Order(StringComparer.Ordinal)];
             Require(ifs.SequenceEqual(ours), $"Worker {worker}: ifs find {string.Join(' ', ifs)}, rules {string.Join(' ', ours)}.");
             Require(ifs.SequenceEqual(theirs), $"Worker {worker}: ifs find {string.Join(' ', ifs)}, FluentValidation {string.Join(' ', theirs)}.");
             found.UnionWith(ours);
+            worker++;
         }
 
         Console.WriteLine($"The contenders agree; {found.Count} of the forty were broken somewhere.");
     }
 
+    private static Register WithLines(Register village) =>
+        new(village.Bundle, village.Records, Enumerable.Range(1, village.Records.Count + 1).Select(line => (long)line).ToEquatableArray());
+
     private static void FindingsOfTheWholeBookAreEqual()
     {
-        Register flawed = Flaws.In(SampleVillage.Of(3000), among: true);
-        Register village = new(flawed.Bundle, flawed.Records, Enumerable.Range(0, flawed.Records.Count + 1).Select(line => line + 1L).ToEquatableArray());
+        Register village = WithLines(Flaws.In(SampleVillage.Of(3000), among: true));
         VillageFacts facts = new(village);
         HashSet<string> found = [];
         int worker = 0;
-        foreach (string[] rules in WholeBook.Broken(village, SampleVillage.AsOf))
+        foreach (string[] rules in BrokenRules.Of(WholeBook.Book, village, SampleVillage.AsOf))
         {
             List<string>? byIfs = null;
             List<string>? again = null;

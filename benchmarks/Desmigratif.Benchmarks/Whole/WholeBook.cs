@@ -3,11 +3,9 @@ using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.People;
 using Desmigratif.Domain.Places;
 using Desmigratif.Domain.Records;
-using Desmigratif.Domain.Registers;
 using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
 using Desmigratif.Rules.MigrationServices;
-using NodaTime;
 
 namespace Desmigratif.Benchmarks.Whole;
 
@@ -33,19 +31,4 @@ internal static class WholeBook
         where rule is Rule<OnDay<Person>> or Rule<MigrationOnDay> or Rule<OnDay<Migration>>
             || (rule is Rule<OnDay<RegisterRecord>> && rule.Id.Text is not ("REG-007" or "COP-007"))
         select rule.Id;
-
-    /// <summary>For each worker the rules that are not met, once for each of the two records; a worker's records stand in one line each.</summary>
-    public static IEnumerable<string[]> Broken(Register village, LocalDate asOf)
-    {
-        ILookup<long, Finding> byLine = Book.Check(village, asOf).ToLookup(finding => finding.Line);
-        for (int worker = 0; worker < village.Persons.Count; worker++)
-        {
-            yield return
-            [
-                .. CodesAt(village.Persons.PlaceOf(worker)).Concat(CodesAt(village.Migrations.PlaceOf(worker))).Order(StringComparer.Ordinal),
-            ];
-        }
-
-        IEnumerable<string> CodesAt(int place) => byLine[village.LineAt(place)].Select(finding => finding.Code.Text).Distinct(StringComparer.Ordinal);
-    }
 }
