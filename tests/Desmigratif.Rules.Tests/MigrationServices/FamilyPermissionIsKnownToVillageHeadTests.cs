@@ -52,6 +52,13 @@ public sealed class FamilyPermissionIsKnownToVillageHeadTests
     }
 
     [Fact]
+    public void One_signed_letter_of_several_is_enough()
+    {
+        (Unsigned + Given.Letter() + (Given.Letter() with { Id = "l-2" })).Judge(Rule).IsMet();
+        (Unsigned + (Given.Letter() with { SignedOn = null }) + (Given.Letter() with { Id = "l-2" })).Judge(Rule).IsMet();
+    }
+
+    [Fact]
     public void Without_a_permission_another_rule_asks() =>
         Given.File.Without(DocumentKind.FamilyPermission).Judge(Rule).AsksNothing();
 

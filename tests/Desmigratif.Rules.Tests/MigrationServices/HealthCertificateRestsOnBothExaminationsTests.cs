@@ -24,6 +24,10 @@ public sealed class HealthCertificateRestsOnBothExaminationsTests() : PaperRuleT
         Examined(Examination.Physical, Examination.List.Of("a-word-of-tomorrow")).Judge(Rule).IsUnknownFor(Pointer);
 
     [Fact]
+    public void Two_unknown_words_leave_it_as_open_as_one() =>
+        Examined(Examination.List.Of("a-word-of-tomorrow"), Examination.List.Of("another")).Judge(Rule).IsUnknownFor(Pointer);
+
+    [Fact]
     public void One_of_several_certificates_has_to_name_both()
     {
         PlacementFile one = Examined(Examination.Physical);

@@ -65,6 +65,23 @@ public sealed class OrientationPrecedesDepartureTests
     }
 
     [Fact]
+    public void Of_several_without_a_day_the_first_is_named()
+    {
+        PlacementFile attended = File.Reaching(MigrationStatus.Oriented, on: null);
+        attended.Reaching(MigrationStatus.Oriented, new(2026, 11, 26)).Judge(Rule).IsUnknownFor("/history/2/on");
+        attended.Reaching(MigrationStatus.Oriented, on: null).Judge(Rule).IsUnknownFor("/history/2/on");
+        attended.Plus(Certificate(new(2026, 11, 26))).Judge(Rule).IsUnknownFor("/history/2/on");
+        File.Plus(Certificate(issued: null)).Plus(Certificate(issued: null)).Judge(Rule).IsUnknownFor("/documents/14/issuedOn");
+    }
+
+    [Fact]
+    public void A_history_or_papers_alone_say_enough()
+    {
+        File.With(migration => migration with { History = [] }).Judge(Rule).IsNotMetAt("/history");
+        File.With(migration => migration with { Documents = [] }).Judge(Rule).IsNotMetAt("/history");
+    }
+
+    [Fact]
     public void A_record_with_neither_history_nor_papers_says_nothing() =>
         File.With(migration => migration with { History = [], Documents = [] })
             .Judge(Rule)

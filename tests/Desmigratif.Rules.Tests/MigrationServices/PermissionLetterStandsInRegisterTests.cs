@@ -21,6 +21,10 @@ public sealed class PermissionLetterStandsInRegisterTests
     public void Another_number_is_looked_at(string number) => Numbered(number).Judge(Rule).IsNotMetAt(Pointer);
 
     [Fact]
+    public void A_number_that_was_entered_twice_still_stands_there() =>
+        (Given.File + (Given.Letter() with { Id = "l-2" })).Judge(Rule).IsMet();
+
+    [Fact]
     public void Capitals_do_not_matter() =>
         (Numbered("470/ds.a/2026").WithoutLetters() + (Given.Letter() with { Number = "470/DS.A/2026" })).Judge(Rule).IsMet();
 

@@ -42,8 +42,12 @@ public sealed class WorkerIsOfAgeWhenRecruitedTests
         Given.File.Born(2009, 1, 1).Judge(Rule).IsNotMetAt("/registration/on", "/placementAgreement/signedOn");
 
     [Fact]
-    public void Without_either_day_nothing_is_asked() =>
-        File.With((Migration migration) => migration with { Registration = null }).Judge(Rule).AsksNothing();
+    public void Without_either_day_nothing_is_asked()
+    {
+        PlacementFile neither = File.With((Migration migration) => migration with { Registration = null });
+        neither.Judge(Rule).AsksNothing();
+        neither.With(person => person with { BirthDate = null }).Judge(Rule).AsksNothing();
+    }
 
     [Fact]
     public void Without_a_day_of_birth_nothing_can_be_said() =>

@@ -19,6 +19,7 @@ public sealed class CostIsNotChargedTwiceTests
         GivenCosts.Of(("training", "worker"), ("lodging", "worker"), ("training", "employer"))
             .Judge(Rule)
             .IsNotMetAt("/costs/0/item");
+        GivenCosts.Of(("training", "employer"), ("training", "employer"), ("training", "worker")).Judge(Rule).IsNotMetAt("/costs/2/item");
         Assert.Equal(
             "training",
             GivenCosts.Of(("training", "employer"), ("training", "worker")).Judge(Rule).Parameter("item"));

@@ -52,6 +52,7 @@ public sealed class DatesAndHistoryAgreeTests
     {
         Of(Left, null, ("working", Left.PlusDays(9)), ("registered", Left.PlusDays(-9))).Judge(Rule).IsNotMetAt("/departedOn");
         Of(Left, null, ("oriented", Left.PlusDays(19)), ("working", Left.PlusDays(9))).Judge(Rule).IsMet();
+        Of(Left, null, ("working", Left.PlusDays(9)), ("oriented", Left.PlusDays(19))).Judge(Rule).IsMet();
     }
 
     [Fact]
@@ -59,6 +60,7 @@ public sealed class DatesAndHistoryAgreeTests
     {
         Of(Left, null, ("departed", null)).Judge(Rule).IsUnknownFor("/history/0/on");
         Of(Left, null, ("registered", Left), ("a-word-of-tomorrow", Left)).Judge(Rule).IsUnknownFor("/history/1/status");
+        Of(Left, null, ("a-word-of-tomorrow", Left), ("registered", Left)).Judge(Rule).IsUnknownFor("/history/0/status");
         Of(null, null, ("a-word-of-tomorrow", Left)).Judge(Rule).IsMet();
     }
 

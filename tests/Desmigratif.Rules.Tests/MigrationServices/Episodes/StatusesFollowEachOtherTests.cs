@@ -31,6 +31,8 @@ public sealed class StatusesFollowEachOtherTests
     [InlineData("empowered, registered", 1)]
     [InlineData("cancelled, departed", 1)]
     [InlineData("died-abroad, returned", 1)]
+    [InlineData("cancelled, empowered", 1)]
+    [InlineData("died-abroad, empowered", 1)]
     public void These_are_looked_at(string statuses, int index) => Of(statuses).Judge(Rule).IsNotMetAt($"/history/{index}/status");
 
     [Fact]

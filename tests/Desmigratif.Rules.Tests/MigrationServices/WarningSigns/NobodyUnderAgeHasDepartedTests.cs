@@ -23,6 +23,13 @@ public sealed class NobodyUnderAgeHasDepartedTests
         Employed(Gone("2017-11-21"), "legal-entity").Born(1999, 11, 21).Judge(Rule).IsMet();
     }
 
+    [Fact]
+    public void The_age_that_was_asked_on_that_day_is_named()
+    {
+        Assert.Equal("21", Gone("2017-11-21").Born(1996, 11, 22).Judge(Rule).Parameter("minimumAge"));
+        Assert.Equal("18", Employed(Gone("2017-11-21"), employer: null).Born(1999, 11, 22).Judge(Rule).Parameter("minimumAge"));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("unknown")]

@@ -24,6 +24,7 @@ public sealed class NobodyWorksOnAnotherVisaTests
         Assert.Equal(kind, Visa(kind).Judge(Rule).Parameter("visaKind"));
         Visa(kind).Plus(new() { VisaKind = VisaKind.Work }).Judge(Rule).IsMet();
         Visa(kind).Plus(new() { VisaKind = VisaKind.Visit }).Judge(Rule).IsNotMetAt(Pointer);
+        Only(new() { VisaKind = VisaKind.List.Of(kind) }, new() { VisaKind = VisaKind.Visit }).Judge(Rule).IsNotMetAt("/documents/0/visaKind");
     }
 
     [Fact]
@@ -32,6 +33,7 @@ public sealed class NobodyWorksOnAnotherVisaTests
         Visa(kind: null).Judge(Rule).IsUnknownFor(Pointer);
         Visa("a-word-of-tomorrow").Judge(Rule).IsUnknownFor(Pointer);
         Visa(kind: null).Plus(new() { VisaKind = VisaKind.Tourist }).Judge(Rule).IsUnknownFor(Pointer);
+        Only(new Document { Kind = DocumentKind.WorkVisa }).Judge(Rule).IsUnknownFor("/documents/0/visaKind");
         Given.File.Without(DocumentKind.WorkVisa).Judge(Rule).IsMet();
     }
 
@@ -56,6 +58,9 @@ public sealed class NobodyWorksOnAnotherVisaTests
         Visa("tourist").Departing(2017, 11, 21).Judge(Rule).AsksNothing();
         Visa("tourist").Departing(2017, 11, 22).Judge(Rule).IsNotMetAt(Pointer);
     }
+
+    private static PlacementFile Only(params Document[] documents) =>
+        Given.File.With(migration => migration with { Documents = [.. documents] });
 
     private static PlacementFile Visa(string? kind) => Given.File.Changing(
         DocumentKind.WorkVisa,

@@ -38,6 +38,18 @@ public sealed class WorkerInTroubleHasCaseTests
     }
 
     [Fact]
+    public void Of_two_troubles_the_later_is_pointed_at() =>
+        Lost.With(migration => migration with
+        {
+            History =
+            [
+                new() { Status = MigrationStatus.LostContact, On = Since },
+                new() { Status = MigrationStatus.LostContact, On = Since.PlusDays(-9) },
+                new() { Status = MigrationStatus.Working, On = Since.PlusDays(-20) },
+            ],
+        }).Judge(Rule).IsNotMetAt("/history/0/status");
+
+    [Fact]
     public void A_case_closed_before_the_trouble_is_another_one()
     {
         (Lost + Case(new(2026, 1, 1), person: "p-1", closed: Since)).Judge(Rule).IsMet();
@@ -49,6 +61,7 @@ public sealed class WorkerInTroubleHasCaseTests
     {
         (Lost + Case(Given.Today.PlusDays(1), person: "p-1")).Judge(Rule).IsNotMetAt("/history/0/status");
         (Lost + Case(opened: null, person: "p-1")).Judge(Rule).IsUnknownFor("case:/openedOn");
+        (Lost + Case(Since, person: "p-1") + (Case(Since, person: "p-1") with { Id = "c-2" })).Judge(Rule).IsMet();
         (Lost + Case(opened: null, migration: "m-1") + Case(Since, person: "p-1")).Judge(Rule).IsMet();
     }
 
