@@ -40,6 +40,14 @@ public sealed class MigrationOnDayTests
     }
 
     [Fact]
+    public void The_day_of_the_departure_that_was_counts_before_the_day_that_was_planned()
+    {
+        PlacementFile planned = NoHistory.Departing(2026, 12, 1);
+        Assert.Equal(new(2026, 12, 1), planned.OnDay.DepartureDay);
+        Assert.Equal(new(2026, 12, 5), planned.With(migration => migration with { DepartedOn = new LocalDate(2026, 12, 5) }).OnDay.DepartureDay);
+    }
+
+    [Fact]
     public void A_file_without_history_is_open_until_it_departs()
     {
         Assert.True(NoHistory.OnDay.IsOpenFile);

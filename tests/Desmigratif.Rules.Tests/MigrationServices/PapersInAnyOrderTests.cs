@@ -16,6 +16,24 @@ public sealed class PapersInAnyOrderTests
         .Plus(new() { Kind = DocumentKind.SeafarerAgreement, AcknowledgedBy = new("syahbandar"), AcknowledgedOn = new(2026, 10, 1) })
         .Plus(new() { Kind = DocumentKind.SeamanBook });
 
+    private static readonly PlacementFile JustRegistered = Unsigned(OnLand).With(migration => migration with
+    {
+        History = [new() { Status = MigrationStatus.Registered, On = new(2026, 3, 1) }],
+        Costs = [new() { Item = CostItem.Training, ChargedTo = CostBearer.Worker, AmountRp = new Rupiah(1_000_000) }],
+    });
+
+    private static readonly PlacementFile[] Files =
+    [
+        OnLand,
+        AtSea,
+        JustRegistered,
+        Departed(OnLand),
+        Departed(AtSea),
+        Departed(Unsigned(OnLand)),
+        Departed(Unsigned(OnLand).Without(DocumentKind.WorkAgreement)),
+        Departed(Unsigned(AtSea).Without(DocumentKind.WorkAgreement)),
+    ];
+
     public static TheoryData<string> Kinds => [.. AtSea.Migration.Documents.Select(document => document.Kind!.ToString())];
 
     [Theory]
@@ -23,7 +41,7 @@ public sealed class PapersInAnyOrderTests
     public void A_paper_that_stands_first_counts_like_any_other(string kind)
     {
         DocumentKind first = DocumentKind.List.Of(kind);
-        foreach (PlacementFile file in new[] { OnLand, AtSea, Departed(OnLand), Departed(AtSea) })
+        foreach (PlacementFile file in Files)
         {
             AreAlike(file, Leading(file, first));
             PlacementFile bare = file.WithoutLetters().Changing(first, document => new() { Kind = document.Kind });
@@ -43,6 +61,9 @@ public sealed class PapersInAnyOrderTests
 
     private static PlacementFile Departed(PlacementFile file) =>
         file.With(migration => migration with { DepartedOn = Given.Today });
+
+    private static PlacementFile Unsigned(PlacementFile file) =>
+        file.With(migration => migration with { Contract = null, PlacementAgreement = null });
 
     private static PlacementFile Leading(PlacementFile file, DocumentKind kind) => file.With(migration => migration with
     {

@@ -71,6 +71,8 @@ public sealed class StatusesFollowEachOtherTests
         string working = string.Concat(Enumerable.Repeat("working, ", 100));
         Of($"{working}returned").Judge(Rule).IsMet();
         Of($"{working}registered").Judge(Rule).IsNotMetAt("/history/100/status");
+        Of([("returned", 100), .. Enumerable.Range(0, 100).Select(day => ("working", day))]).Judge(Rule).IsMet();
+        Of([("registered", 100), .. Enumerable.Range(0, 100).Select(day => ("working", day))]).Judge(Rule).IsNotMetAt("/history/0/status");
     }
 
     [Fact]
