@@ -3,7 +3,7 @@ namespace Desmigratif.Rules.Assignment.Solving;
 /// <summary>What a run may still spend: nodes, and work in numbers touched, so that nodes of large villages do not take for ever.</summary>
 internal sealed class Budget(long nodes)
 {
-    private const long WorkOfNode = 100_000;
+    private const long WorkOfNode = 50_000;
 
     private long work = long.Min(nodes, long.MaxValue / WorkOfNode) * WorkOfNode;
 

@@ -7,7 +7,7 @@ namespace Desmigratif.Rules.Assignment.Solving;
 internal sealed class Ladder(Budget budget, CancellationToken cancellation)
 {
     /// <summary>So many nodes are given to the transport before a level is proven on its own.</summary>
-    private const long TransportNodes = 24;
+    private const long TransportNodes = 8;
 
     /// <summary>Pairs dropped because they cost too much to be part of a better solution.</summary>
     public int FixedPairs { get; private set; }

@@ -95,6 +95,13 @@ internal sealed class Question
         return question;
     }
 
+    /// <summary>What a row counts for an option; bins are the first rows.</summary>
+    public long NumberOf(Bounding bounding, int row, int option) =>
+        row >= Bins ? bounding.Rows[row - Bins].Number[option] : Bin[option] == row ? Load[option] : 0;
+
+    /// <summary>The limit of a row; bins are the first rows.</summary>
+    public long LimitOf(Bounding bounding, int row) => row >= Bins ? bounding.Rows[row - Bins].Limit : Capacity[row];
+
     /// <summary>The same question without some options, with what cuts have been found since.</summary>
     /// <param name="kept">The options that remain, in their order; at least one of each item.</param>
     /// <param name="rows">The levels and the cuts.</param>

@@ -16,15 +16,9 @@ internal sealed partial class Relaxation
         }
 
         forbidden.CopyTo(kept.Forbidden, 0);
-        place.CopyTo(kept.Place, 0);
         key.CopyTo(kept.Key, 0);
-        reduced.CopyTo(kept.Reduced, 0);
-        cost.CopyTo(kept.Cost, 0);
         Array.Copy(basis, kept.Stands, rows);
-        Array.Copy(level, kept.Level, rows);
         Array.Copy(norm, kept.Norm, rows);
-        Array.Copy(dual, kept.Dual, rows);
-        kept.Value = Value;
         Work += (long)rows * rows;
     }
 
@@ -38,27 +32,20 @@ internal sealed partial class Relaxation
         }
 
         kept.Forbidden.CopyTo(forbidden, 0);
-        kept.Place.CopyTo(place, 0);
         kept.Key.CopyTo(key, 0);
-        kept.Reduced.CopyTo(reduced, 0);
-        kept.Cost.CopyTo(cost, 0);
         kept.Stands.CopyTo(basis, 0);
-        kept.Level.CopyTo(level, 0);
         kept.Norm.CopyTo(norm, 0);
-        kept.Dual.CopyTo(dual, 0);
-        Value = kept.Value;
         IsEmpty = false;
-        others.AsSpan().Clear();
-        foreach (int option in kept.Stands)
+        place.AsSpan().Fill(-1);
+        for (int at = 0; at < rows; at++)
         {
-            if (option >= 0)
+            if (basis[at] >= 0)
             {
-                others[itemOf[option]]++;
+                place[basis[at]] = at;
             }
         }
 
-        Rest();
-        Work += (long)rows * rows;
+        Recount();
     }
 
     /// <summary>Begins where another relaxation of the same question with more options is.</summary>

@@ -108,8 +108,8 @@ internal sealed partial class Relaxation
     /// <summary>The combination of rows that gives what stands at a place of the basis.</summary>
     public double Factor(int at, int row) => inverse[at][row] / scale[row];
 
-    /// <summary>The option at a place of the basis, or -1 where a row has room.</summary>
-    public int OptionAt(int at) => basis[at] < 0 ? -1 : basis[at];
+    /// <summary>The item whose option stands at a place of the basis, or -1 where a row has room.</summary>
+    public int ItemAt(int at) => basis[at] < 0 ? -1 : itemOf[basis[at]];
 
     /// <summary>What stands at a place of the basis.</summary>
     public double LevelAt(int at) => level[at];

@@ -28,8 +28,8 @@ internal sealed class Rounding
     /// <summary>The best cuts that a relaxation violates, none of them nearly the same as another.</summary>
     public List<Row> Cuts(Relaxation relaxation, int most)
     {
-        Support support = new(question, relaxation);
-        List<Combination> found = [.. Tableau.Combinations(question, bounding, relaxation, support), .. Tableau.Small(question, bounding, support), .. Parity.Combinations(question, bounding, support)];
+        Support support = new(question, bounding, relaxation);
+        List<Combination> found = [.. Tableau.Combinations(question, relaxation, support), .. Singles.Combinations(question, support), .. Parity.Combinations(question, support)];
         List<(Row Row, double Norm)> kept = [];
         foreach (Combination own in found.Select((own, at) => (own, at)).OrderByDescending(own => own.own.Worth).ThenBy(own => own.at).Select(own => own.own).Take(4 * most))
         {

@@ -6,6 +6,7 @@ internal sealed partial class StageSearch<TCost>
     private const int Turns = 12;
     private const double Clear = 0.9;
     private const int Rounds = 40;
+    private const int Widest = 3_000_000;
     private const int CutsOfRound = 48;
 
     /// <summary>Cuts off what the relaxation divides, as long as that helps.</summary>
@@ -18,7 +19,7 @@ internal sealed partial class StageSearch<TCost>
         {
             bounding.Fix();
             Narrow();
-            if (bounding.Bound >= bounding.Enough || new Rounding(question, bounding).Cuts(relaxation, CutsOfRound) is not { Count: > 0 } cuts)
+            if (bounding.Bound >= bounding.Enough || NewCuts() is not { Count: > 0 } cuts)
             {
                 break;
             }
@@ -60,6 +61,15 @@ internal sealed partial class StageSearch<TCost>
         Ascend(double.MaxValue);
     }
 
+    /// <summary>The cuts of a round; fewer where there are so many options that they would fill the memory.</summary>
+    private List<Row> NewCuts()
+    {
+        int room = (Widest / question.Options) - bounding.Rows.Count;
+        int most = int.Clamp(room, 0, CutsOfRound);
+        budget.Spend(0, (long)most * question.Options * 8);
+        return most == 0 ? [] : new Rounding(question, bounding).Cuts(relaxation, most);
+    }
+
     /// <summary>Leaves out the cuts that are not needed any more.</summary>
     private void Forget()
     {
@@ -73,47 +83,65 @@ internal sealed partial class StageSearch<TCost>
         }
     }
 
-    /// <summary>Decides the clearest of the divided items, a part of them at a time, and prices anew, until no item is divided.</summary>
-    private long Dive()
+    /// <summary>Descends to whole assignments as long as each is better than the one before.</summary>
+    private long Dive(int again)
     {
         Basis root = relaxation.Room();
         relaxation.Keep(root);
-        Basis before = relaxation.Room();
-        int turns = 0;
-        while (Divided() is { Count: > 0 } divided && !budget.IsSpent)
+        stack.Clear();
+        long before;
+        do
         {
-            relaxation.Keep(before);
+            before = question.Target;
+            turns = Turns;
+            Plunge(0, again);
+            relaxation.Return(root);
+            bounding.Look(relaxation);
+            bounding.Fix();
+        }
+        while (question.Target < before && bounding.Bound < bounding.Enough && !budget.IsSpent);
+
+        Narrow();
+        return bounding.Bound;
+    }
+
+    /// <summary>Decides the clearest of the divided items and prices anew, until no item is divided; turns back a few times where nothing fits.</summary>
+    /// <returns>Whether the descent has ended.</returns>
+    private bool Plunge(int depth, int again)
+    {
+        while (Divided() is { Count: > 0 } divided)
+        {
+            Basis here = Keep(depth);
             divided.Sort((one, other) => one.Share != other.Share ? other.Share.CompareTo(one.Share) : one.Item - other.Item);
+            int pick = divided[again % divided.Count].Option;
             foreach ((double share, int item, int option) in divided)
             {
-                if (option == divided[0].Option || share > Clear)
+                if (option == pick || share > Clear)
                 {
                     Only(item, option);
                 }
             }
 
+            if (Ascend(question.Target) < bounding.Enough && Plunge(depth + 1, again))
+            {
+                return true;
+            }
+
+            relaxation.Return(here);
+            if (--turns < 0 || budget.IsSpent)
+            {
+                return true;
+            }
+
+            forbidden[pick] = true;
             if (Ascend(question.Target) >= bounding.Enough)
             {
-                relaxation.Return(before);
-                if (++turns > Turns)
-                {
-                    break;
-                }
-
-                forbidden[divided[0].Option] = true;
-                if (Ascend(question.Target) >= bounding.Enough)
-                {
-                    break;
-                }
+                return false;
             }
         }
 
         Wish();
-        relaxation.Return(root);
-        bounding.Look(relaxation);
-        bounding.Fix();
-        Narrow();
-        return bounding.Bound;
+        return true;
     }
 
     /// <summary>The items that the relaxation divides, each with what it mostly takes.</summary>

@@ -10,6 +10,7 @@ internal sealed partial class StageSearch<TCost>
 {
     private const double Whole = 0.999;
     private const int Restarts = 6;
+    private const long Patience = 48;
     private const int Probes = 8;
     private const int ProbeSteps = 30;
 
@@ -29,6 +30,8 @@ internal sealed partial class StageSearch<TCost>
     private long open = long.MaxValue;
     private long visited;
     private double worthwhile;
+    private int turns;
+    private long patience;
 
     public StageSearch(CoreProblem problem, Part<TCost> part, Incumbent<TCost> incumbent, int level, Budget budget, CancellationToken cancellation)
     {
@@ -75,7 +78,7 @@ internal sealed partial class StageSearch<TCost>
                 break;
             }
 
-            bound = Dive();
+            bound = Dive(again);
             done = bound >= bounding.Enough;
             if (!done)
             {
@@ -97,6 +100,7 @@ internal sealed partial class StageSearch<TCost>
         alive = new bool[forbidden.Length];
         open = long.MaxValue;
         worthwhile = again < Restarts ? question.Target - ((question.Target - (bound / (double)bounding.Unit)) / 3) : double.MinValue;
+        patience = again < Restarts ? Patience << again : long.MaxValue;
         bool done = Descend(0, bound);
         relaxation.Return(root);
         for (int option = 0; option < forbidden.Length; option++)
@@ -115,7 +119,7 @@ internal sealed partial class StageSearch<TCost>
         long before = relaxation.Work;
         relaxation.Optimise(enough);
         long bound = bounding.Look(relaxation);
-        budget.Spend(0, relaxation.Work - before);
+        budget.Spend(0, relaxation.Work - before + ((long)bounding.Rows.Count * question.Options));
         return bound;
     }
 
@@ -128,7 +132,7 @@ internal sealed partial class StageSearch<TCost>
         {
             cancellation.ThrowIfCancellationRequested();
             budget.Spend(1, 0);
-            if (budget.IsSpent || question.Target < worthwhile)
+            if (budget.IsSpent || question.Target < worthwhile || --patience < 0)
             {
                 open = long.Min(open, bound);
                 return false;
