@@ -24,19 +24,19 @@ internal sealed class Parity
     public static List<Combination> Combinations(Question question, Support support)
     {
         Parity parity = new(support);
-        int[] rows = parity.rows;
-        int[] levels = [.. rows.Where(row => row >= question.Bins && row < question.Bins + question.Levels)];
-        for (int one = 0; one < rows.Length; one++)
+        int[] tight = parity.rows;
+        int[] levels = [.. tight.Where(row => row >= question.Bins && row < question.Bins + question.Levels)];
+        for (int one = 0; one < tight.Length; one++)
         {
-            parity.Judge([rows[one]]);
-            for (int two = one + 1; two < rows.Length; two++)
+            parity.Judge([tight[one]]);
+            for (int two = one + 1; two < tight.Length; two++)
             {
-                parity.Judge([rows[one], rows[two]]);
+                parity.Judge([tight[one], tight[two]]);
                 foreach (int level in levels)
                 {
-                    if (level > rows[two])
+                    if (level > tight[two])
                     {
-                        parity.Judge([rows[one], rows[two], level]);
+                        parity.Judge([tight[one], tight[two], level]);
                     }
                 }
             }
