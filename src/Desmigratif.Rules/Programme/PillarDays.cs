@@ -28,7 +28,7 @@ internal sealed class PillarDays
     /// <summary>Brings the times into their order, each with the latest end so far; then they can be asked.</summary>
     public void Close()
     {
-        times.Sort(static (left, right) => left.From != right.From ? left.From.CompareTo(right.From) : left.To.CompareTo(right.To));
+        times.Sort(static (left, right) => left.From.CompareTo(right.From));
         for (int index = 1; index < times.Count; index++)
         {
             times[index] = times[index] with { To = LocalDate.Max(times[index].To, times[index - 1].To) };

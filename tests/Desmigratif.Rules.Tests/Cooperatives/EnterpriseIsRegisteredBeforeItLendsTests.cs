@@ -39,6 +39,8 @@ public sealed class EnterpriseIsRegisteredBeforeItLendsTests
     {
         Rule.About(Enterprise with { Loans = [new() { From = Day("2021-12-31") }] }).AsksNothing();
         Rule.About(Enterprise with { Loans = [new() { From = Day("2022-01-01") }] }).IsNotMetAt("/registration");
+        Rule.About(Enterprise with { Loans = default, Savings = [new() { On = Day("2021-12-31") }] }).AsksNothing();
+        Rule.About(Enterprise with { Loans = default, Savings = [new() { On = Day("2022-01-01") }] }).IsNotMetAt("/registration");
         Rule.About(Enterprise with { Loans = [new()] }).AsksNothing();
         Rule.About(Enterprise with { Loans = default }).AsksNothing();
     }

@@ -62,6 +62,14 @@ public sealed class EnterpriseRestsOnVillageRegulationTests
         Rule.On("2022-01-01").About(bare).IsNotMetAt("/villageRegulation");
     }
 
+    [Fact]
+    public void The_day_of_registration_counts_before_that_of_the_founding_meeting()
+    {
+        Cooperative founded = Enterprise with { VillageRegulation = null, FoundingMeeting = new() { On = Day("2021-06-01") } };
+        Rule.About(founded with { Registration = new() { On = Day("2022-01-01") } }).IsNotMetAt("/villageRegulation");
+        Rule.About(founded with { Registration = null }).AsksNothing();
+    }
+
     private static Village Enacted(string? day) => OurVillage with
     {
         Regulations = [new() { Number = "1/2020" }, new() { Number = "3/2023", EnactedOn = day is null ? null : Day(day) }],

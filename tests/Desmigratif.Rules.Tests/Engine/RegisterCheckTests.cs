@@ -59,6 +59,29 @@ public sealed class RegisterCheckTests
                 .Select(day => book.Check(register, day).Any(finding => finding.Code.Text == "NTB-001")));
     }
 
+    [Fact]
+    public void A_finding_says_the_message_of_its_case_or_else_that_of_the_rule()
+    {
+        RuleBook book = RuleBook.National.With(new RuleOfTwoCases());
+        Assert.Equal(
+            ["This case.", "Look."],
+            book.Check(new(new Bundle(), [new Person()]), Given.Today)
+                .Where(finding => finding.Code.Text == "NTB-003")
+                .Select(finding => finding.MessageIn(Language.English)));
+    }
+
+    [Fact]
+    public void Rules_look_codes_up_in_the_region_table_that_is_given_or_else_in_that_of_the_provinces()
+    {
+        RuleBook book = RuleBook.National.With(new RuleOfKnownRegions());
+        Register register = new(new Bundle(), [new Village { Code = new("9103992001") }]);
+        Assert.Equal("retired", StatusIn(new SmallRegionTable()));
+        Assert.NotEqual("retired", StatusIn(regions: null));
+
+        string StatusIn(IRegionCatalogue? regions) => book.Check(register, Given.Today, regions)
+            .Single(finding => finding.Code.Text == "NTB-004").Parameters[0].Value;
+    }
+
     private static void AsksEachOf<T>(T record)
         where T : RegisterRecord
     {
@@ -80,5 +103,19 @@ public sealed class RegisterCheckTests
         "NTB-002", Warning, Confidence.B, DatedLaw.Always(Laws.Uu18Of2017.Whole), new("Semua", "All"), new("Periksa.", "Look."))
     {
         protected override Verdict Check(in OnDay<RegisterRecord> subject) => Verdict.NotMet("");
+    }
+
+    private sealed class RuleOfTwoCases() : Rule<OnDay<Person>>(
+        "NTB-003", Warning, Confidence.B, DatedLaw.Always(Laws.Uu18Of2017.Whole), new("Semua", "All"), new("Periksa.", "Look."))
+    {
+        protected override Verdict Check(in OnDay<Person> subject) =>
+            Verdict.NotMet([new Fault("/name", Message: new("Kasus ini.", "This case.")), new Fault("/sex")]);
+    }
+
+    private sealed class RuleOfKnownRegions() : Rule<OnDay<Village>>(
+        "NTB-004", Warning, Confidence.B, DatedLaw.Always(Laws.Uu18Of2017.Whole), new("Semua", "All"), new("Periksa.", "Look."))
+    {
+        protected override Verdict Check(in OnDay<Village> subject) => Verdict.NotMet(
+            "/code", new FindingParameter("status", subject.Regions.StatusOf("9103992001").ToString().ToLowerInvariant()));
     }
 }

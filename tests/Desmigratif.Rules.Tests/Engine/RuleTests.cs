@@ -1,6 +1,7 @@
 using Desmigratif.Domain.Findings;
 using Desmigratif.Rules.Engine;
 using Desmigratif.Rules.Law;
+using Desmigratif.Rules.MigrationServices;
 
 namespace Desmigratif.Rules.Tests.Engine;
 
@@ -34,10 +35,26 @@ public sealed class RuleTests
     }
 
     [Fact]
-    public void Blocking_under_one_profile_is_blocking() =>
-        Assert.Throws<ArgumentException>(() => new LocalRule(
-            severity: new SeverityByProfile(Draft: null, Submit: Severity.Warning, Exchange: Severity.Blocking),
-            confidence: Confidence.B));
+    public void One_text_below_a_statute_at_any_time_keeps_a_rule_from_blocking()
+    {
+        Assert.True(new RuleOf(DatedLaw.Since(new(2017, 11, 22), Laws.Uu18Of2017.Whole).Then(new(2021, 4, 7), Laws.Pp59Of2021.Whole)).MayBlock);
+        Assert.False(new RuleOf(DatedLaw.Since(new(2017, 11, 22), Laws.Uu18Of2017.Whole, Laws.Perpres64Of2011.Whole)).MayBlock);
+        Assert.False(new RuleOf(DatedLaw.Since(new(2011, 9, 1), Laws.Perpres64Of2011.Whole).Then(new(2017, 11, 22), Laws.Uu18Of2017.Whole)).MayBlock);
+    }
+
+    [Fact]
+    public void Blocking_under_one_profile_is_blocking()
+    {
+        foreach (SeverityByProfile severity in new SeverityByProfile[]
+        {
+            new(Draft: Severity.Blocking, Submit: Severity.Warning, Exchange: Severity.Warning),
+            new(Draft: null, Submit: Severity.Blocking, Exchange: Severity.Warning),
+            new(Draft: null, Submit: Severity.Warning, Exchange: Severity.Blocking),
+        })
+        {
+            Assert.Throws<ArgumentException>(() => new LocalRule(severity: severity, confidence: Confidence.B));
+        }
+    }
 
     [Fact]
     public void An_id_of_another_form_is_refused() => Assert.Throws<FormatException>(() => new LocalRule(id: "ntb-1"));
@@ -52,4 +69,10 @@ public sealed class RuleTests
 
     [Fact]
     public void A_rule_prints_its_id() => Assert.Equal("NTB-001", new LocalRule().ToString());
+
+    private sealed class RuleOf(DatedLaw law) : Rule<MigrationOnDay>(
+        "NTB-001", Domain.Findings.Severity.Warning, Confidence.A, law, new("Semua", "All"), new("Periksa.", "Look."))
+    {
+        protected override Verdict Check(in MigrationOnDay subject) => Verdict.Met;
+    }
 }

@@ -25,6 +25,13 @@ public sealed class RetiredRegionInNikStaysValidTests
         Assert.Contains("{successor}", verdict.Faults[0].Message!.English);
     }
 
+    [Theory]
+    [InlineData("910399=9401,9103=9402,91=94", "94.01")]
+    [InlineData("9103=9402,91=94", "94.02")]
+    [InlineData("91=94", "94")]
+    public void The_successor_of_the_smallest_region_that_has_one_is_told(string successors, string told) =>
+        Assert.Equal(told, Judge("PEO-006", Woman with { Nik = new("9103994708959001") }, new Renumbered(successors)).Parameter("successor"));
+
     [Fact]
     public void A_retired_code_without_known_successor_is_told_as_such()
     {
@@ -42,4 +49,15 @@ public sealed class RetiredRegionInNikStaysValidTests
 
     [Fact]
     public void It_is_mere_information() => Assert.All(SeveritiesOf("PEO-006"), severity => Assert.Equal(Severity.Info, severity));
+
+    /// <summary>The small table in which some regions have been given new codes.</summary>
+    private sealed class Renumbered(string successors) : IRegionCatalogue
+    {
+        public RegionStatus StatusOf(ReadOnlySpan<char> code) => Table.StatusOf(code);
+
+        public RegionCode? SuccessorOf(RegionCode code) =>
+            successors.Split(',').FirstOrDefault(pair => pair.StartsWith($"{code}=", StringComparison.Ordinal)) is { } found
+                ? RegionCode.Parse(found.Split('=')[1])
+                : null;
+    }
 }

@@ -75,6 +75,17 @@ public sealed class EquipmentIsUsableAtItsLastCheckTests
         Rule.About(Group(many)).IsNotMetAt($"/checks/{latest}/condition", $"/checks/{checks}/condition");
     }
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(400)]
+    public void In_a_long_list_too_the_last_listed_of_today_counts(int checks)
+    {
+        AssetCheck[] many = [.. Enumerable.Repeat(Check("2023-01-10", AssetCondition.Broken), checks)];
+        AssetCheck today = Check("2026-11-21", AssetCondition.Usable);
+        Rule.About(Group([.. many, today with { Condition = AssetCondition.Missing }, today])).IsMet();
+        Rule.About(Group([.. many, today, today with { Condition = AssetCondition.Missing }])).IsNotMetAt($"/checks/{checks + 1}/condition");
+    }
+
     [Fact]
     public void Without_checks_nothing_is_asked() => Rule.About(Group()).AsksNothing();
 

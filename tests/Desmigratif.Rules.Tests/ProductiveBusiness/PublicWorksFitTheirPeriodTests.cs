@@ -35,6 +35,13 @@ public sealed class PublicWorksFitTheirPeriodTests
     }
 
     [Fact]
+    public void Works_may_take_one_day()
+    {
+        Rule.About(Works with { To = Works.From, Days = 1 }).IsMet();
+        Rule.About(Works with { To = Works.From, Days = 2 }).IsNotMetAt("/days");
+    }
+
+    [Fact]
     public void Somebody_works() => Rule.About(Works with { Workers = 0 }).IsNotMetAt("/workers");
 
     [Fact]

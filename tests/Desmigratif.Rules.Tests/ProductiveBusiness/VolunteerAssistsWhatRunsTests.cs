@@ -49,6 +49,7 @@ public sealed class VolunteerAssistsWhatRunsTests
         Assists(new Caregiver { Id = "x", From = Day("2026-01-02") }, met: false);
         Assists(new Partnership { Id = "x", To = Day("2025-12-31") }, met: false);
         Assists(new Cooperative { Id = "x", FoundingMeeting = new() { On = Day("2026-01-02") } }, met: false);
+        Assists(new Cooperative { Id = "x", FoundingMeeting = new() { On = Day("2026-01-01") } }, met: true);
         Assists(new Cooperative { Id = "x" }, met: true);
         Assists(OurVillage with { Id = "x" }, met: true);
     }
