@@ -145,7 +145,7 @@ string Named(Severity severity) => severity switch
 {
     Severity.Blocking => Say("menghalangi", "blocking"),
     Severity.Error => Say("kesalahan", "error"),
-    Severity.Warning => Say("perlu dilihat", "warning"),
+    Severity.Warning => Say("perlu diperiksa", "warning"),
     Severity.Referral => Say("rujukan", "referral"),
     _ => Say("informasi", "info"),
 };

@@ -1,5 +1,7 @@
 using Desmigratif.Cli.Reports;
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Records;
+using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
 using Desmigratif.Serialization.Reading;
 
@@ -39,6 +41,16 @@ internal static class ReportTexts
     public static readonly Wording WouldReplaceInput = new(
         "Laporan akan menimpa berkas register yang sedang diperiksa. Pilih nama berkas lain.",
         "A report would replace a register that is being read. Choose another file.");
+
+    /// <summary>What something rests on, in one language.</summary>
+    public static string Basis(EquatableArray<Citation> basis, Language language) => string.Join("; ", basis.Select(citation => citation.In(language)));
+
+    /// <summary>What something rests on, in both.</summary>
+    public static Wording Basis(EquatableArray<Citation> basis) => new(Basis(basis, Language.Indonesian), Basis(basis, Language.English));
+
+    /// <summary>A record, named for a person.</summary>
+    public static string Record(RecordType type, string? id, Language language) =>
+        $"{(language == Language.Indonesian ? type.Label!.Indonesian.ToLowerInvariant() : type.Text)} {id}";
 
     /// <summary>What a rule says, wherever it is declared.</summary>
     public static Wording Says(RuleId code, RuleBook book) =>

@@ -179,7 +179,7 @@ internal static class Texts
     {
         Severity.Blocking => new("menghalangi", "blocking"),
         Severity.Error => new("kesalahan", "error"),
-        Severity.Warning => new("perlu dilihat", "warning"),
+        Severity.Warning => new("perlu diperiksa", "warning"),
         Severity.Referral => new("rujukan", "referral"),
         _ => new("informasi", "info"),
     };

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Desmigratif.Cli.Explaining;
+using Desmigratif.Rules.Engine;
 
 namespace Desmigratif.Cli.Tests;
 
@@ -38,13 +40,13 @@ public sealed class RulesCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("id", "usia minimum", "Diterima", "Tidak diterima")]
-    [InlineData("en", "old enough", "Accepted", "Refused")]
+    [InlineData("id", "usia minimum", "Diterima", "Tidak diterima", "UU 18/2017 Pasal 5 huruf a")]
+    [InlineData("en", "old enough", "Accepted", "Refused", "UU 18/2017 Art. 5(a)")]
     public void One_rule_is_explained_in_both_languages(string language, params string[] expected)
     {
         Given.Ran ran = Given.Tool("rules", "plc-001", "--lang", language);
         Assert.Equal(ExitCode.Passed, ran.Code);
-        Assert.All([.. expected, "2004-10-18", "2017-11-22", "UU 18/2017 Art. 5(a)", "https://", "minimumAge", "2009-02-02"], text => Assert.Contains(text, ran.Output, StringComparison.Ordinal));
+        Assert.All([.. expected, "2004-10-18", "2017-11-22", "https://", "minimumAge", "2009-02-02"], text => Assert.Contains(text, ran.Output, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -112,6 +114,18 @@ public sealed class RulesCommandTests : IDisposable
         JsonElement impact = JsonDocument.Parse(Given.Tool("rules", "impact", file, "--from", "2017-11-21", "--to", "2017-11-22", "--format", "json").Output).RootElement;
         JsonElement flip = Assert.Single(impact.GetProperty("flips").EnumerateArray());
         Assert.Equal(("eligible", "undetermined"), (flip.GetProperty("before").GetString(), flip.GetProperty("after").GetString()));
+    }
+
+    [Fact]
+    public void Every_unit_of_a_parameter_has_an_Indonesian_word() =>
+        Assert.Empty(RuleBook.National.Rules.SelectMany(rule => rule.Parameters).Select(parameter => parameter.Unit).Except(UnitTexts.All, StringComparer.Ordinal));
+
+    [Fact]
+    public void Articles_are_cited_as_the_reader_cites_them()
+    {
+        Assert.Contains("sejak 2017-11-22: UU 18/2017 Pasal 13 huruf e\n", Given.Tool("rules", "PLC-011").Output, StringComparison.Ordinal);
+        Assert.Contains("since 2017-11-22: UU 18/2017 Art. 13(e)\n", Given.Tool("rules", "PLC-011", "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.Contains("\"UU 18/2017 Art. 13(e)\"", Given.Tool("rules", "PLC-011", "--format", "json").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,4 +11,4 @@ namespace Desmigratif.Cli.Explaining;
 /// <param name="Before">The value on the first day; nothing where there is none.</param>
 /// <param name="After">The value on the second day; nothing where there is none.</param>
 /// <param name="Basis">What the rule rests on, on the day on which it applies.</param>
-internal sealed record LawChange(RuleId Code, Wording What, string Word, string? Subject, string? Before, string? After, EquatableArray<Citation> Basis);
+internal sealed record LawChange(RuleId Code, Wording What, string Word, string? Subject, Wording? Before, Wording? After, EquatableArray<Citation> Basis);

@@ -34,8 +34,8 @@ internal static class LawDiff
 
             foreach (Parameter parameter in card.Parameters.ToArray())
             {
-                string? first = On(parameter, from);
-                string? second = On(parameter, to);
+                Wording? first = On(parameter, from);
+                Wording? second = On(parameter, to);
                 if (first != second)
                 {
                     yield return new(card.Id, RuleTexts.Parameters, "parameter", parameter.Name, first, second, basis);
@@ -44,9 +44,9 @@ internal static class LawDiff
         }
     }
 
-    private static string? Shown(EquatableArray<Citation> basis) => basis.IsEmpty ? null : string.Join<Citation>("; ", basis);
+    private static Wording? Shown(EquatableArray<Citation> basis) => basis.IsEmpty ? null : ReportTexts.Basis(basis);
 
-    private static string? On(Parameter parameter, LocalDate day)
+    private static Wording? On(Parameter parameter, LocalDate day)
     {
         string? value = null;
         foreach ((LocalDate from, string step) in parameter.Steps)
@@ -54,6 +54,6 @@ internal static class LawDiff
             value = from <= day ? step : value;
         }
 
-        return value;
+        return value is null ? null : new(value, value);
     }
 }

@@ -49,12 +49,12 @@ internal static class RuleCardMarkdown
         foreach (LawStep step in card.Law.Steps)
         {
             page.Append("- **").Append(RuleTexts.Steps.In(language)).Append("** ").Append(RuleCardText.Since(step.From, language)).Append(": ")
-                .Append(step.IsRepeal ? RuleTexts.NoMore.In(language) : Plain(string.Join<Citation>("; ", step.Basis))).Append('\n');
+                .Append(step.IsRepeal ? RuleTexts.NoMore.In(language) : Plain(ReportTexts.Basis(step.Basis, language))).Append('\n');
         }
 
         foreach (Parameter parameter in card.Parameters)
         {
-            page.Append("- **").Append(RuleTexts.Parameters.In(language)).Append("** `").Append(parameter.Name).Append("` (").Append(parameter.Unit).Append("): ")
+            page.Append("- **").Append(RuleTexts.Parameters.In(language)).Append("** `").Append(parameter.Name).Append("` (").Append(UnitTexts.Of(parameter.Unit).In(language)).Append("): ")
                 .AppendJoin("; ", parameter.Steps.Select(step => $"{RuleCardText.Since(step.From, language)} `{step.Value}`")).Append('\n');
         }
 
@@ -62,7 +62,7 @@ internal static class RuleCardMarkdown
         foreach (Instrument instrument in card.Instruments)
         {
             string source = instrument.Source.Contains("://", StringComparison.Ordinal) ? $"<{instrument.Source}>" : $"`{instrument.Source}`";
-            page.Append("- ").Append(Plain(instrument.ShortName)).Append(": ").Append(Plain(instrument.Title.In(language))).Append(", ").Append(source).Append(" (")
+            page.Append("- ").Append(Plain(instrument.NameIn(language))).Append(": ").Append(Plain(instrument.Title.In(language))).Append(", ").Append(source).Append(" (")
                 .Append(RuleTexts.Reviewed.In(language)).Append(' ').Append(IsoDate.Of(instrument.Reviewed)).Append(")\n");
         }
     }

@@ -21,7 +21,7 @@ internal sealed class RuleCardText(Page page, Language language)
             page.Line(0, $"{ReportTexts.Of(pillar.Key).In(language)} ({Pillars.WordOf(pillar.Key)})", Shade.Strong);
             foreach (RuleCard card in pillar)
             {
-                string instruments = string.Join(", ", card.Instruments.Select(instrument => instrument.ShortName));
+                string instruments = string.Join(", ", card.Instruments.Select(instrument => instrument.NameIn(language)));
                 page.Line(2, $"{card.Id} · {card.SeverityIn(language)} · {card.Says.In(language)} · {instruments}");
             }
         }
@@ -41,13 +41,13 @@ internal sealed class RuleCardText(Page page, Language language)
         page.Line(2, $"{RuleTexts.Steps.In(language)}:");
         foreach (LawStep step in card.Law.Steps)
         {
-            page.Line(4, $"{Since(step.From, language)}: {(step.IsRepeal ? RuleTexts.NoMore.In(language) : string.Join<Citation>("; ", step.Basis))}");
+            page.Line(4, $"{Since(step.From, language)}: {(step.IsRepeal ? RuleTexts.NoMore.In(language) : ReportTexts.Basis(step.Basis, language))}");
         }
 
         page.Line(2, $"{RuleTexts.Sources.In(language)}:");
         foreach (Instrument instrument in card.Instruments)
         {
-            page.Line(4, $"{instrument.ShortName}: {instrument.Title.In(language)}, {instrument.Source} ({RuleTexts.Reviewed.In(language)} {IsoDate.Of(instrument.Reviewed)})");
+            page.Line(4, $"{instrument.NameIn(language)}: {instrument.Title.In(language)}, {instrument.Source} ({RuleTexts.Reviewed.In(language)} {IsoDate.Of(instrument.Reviewed)})");
         }
 
         if (!card.Parameters.IsEmpty)
@@ -55,7 +55,7 @@ internal sealed class RuleCardText(Page page, Language language)
             page.Line(2, $"{RuleTexts.Parameters.In(language)}:");
             foreach (Parameter parameter in card.Parameters)
             {
-                page.Line(4, $"{parameter.Name} ({parameter.Unit}): {string.Join("; ", parameter.Steps.Select(step => $"{Since(step.From, language)} {step.Value}"))}");
+                page.Line(4, $"{parameter.Name} ({UnitTexts.Of(parameter.Unit).In(language)}): {string.Join("; ", parameter.Steps.Select(step => $"{Since(step.From, language)} {step.Value}"))}");
             }
         }
 

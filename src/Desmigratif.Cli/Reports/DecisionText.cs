@@ -1,4 +1,6 @@
+using Desmigratif.Cli.Schemas;
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Records;
 using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
@@ -49,14 +51,14 @@ internal sealed class DecisionText(Page page, RuleBook book, Language language)
     private void Write(Decision decision)
     {
         page.Gap();
-        page.Line(0, $"{decision.Bundle} · migration {decision.Migration} · {Texts.Of(decision.Outcome).In(language)}", ShadeOf(decision.Outcome));
+        page.Line(0, $"{decision.Bundle} · {ReportTexts.Record(RecordType.Migration, decision.Migration, language)} · {Texts.Of(decision.Outcome).In(language)}", ShadeOf(decision.Outcome));
         foreach (RuleVerdict rule in decision.Rules)
         {
             if (rule.Verdict is VerdictKind.NotMet or VerdictKind.Unknown)
             {
                 string says = book[rule.Code]?.Says.In(language) ?? "";
                 string metFrom = rule.MetFrom is { } day ? $" · {Texts.MetFrom.In(language)} {IsoDate.Of(day)}" : "";
-                page.Line(2, $"{Texts.Of(rule.Verdict).In(language)}: {rule.Code} {says} ({string.Join<Citation>("; ", rule.Basis)}){metFrom}");
+                page.Line(2, $"{Texts.Of(rule.Verdict).In(language)}: {rule.Code} {says} ({ReportTexts.Basis(rule.Basis, language)}){metFrom}");
             }
         }
 
@@ -71,9 +73,9 @@ internal sealed class DecisionText(Page page, RuleBook book, Language language)
 
         if (!decision.Next.IsEmpty)
         {
-            page.Line(2, $"{Texts.Next.In(language)}: {string.Join(", ", decision.Next.Select(Shown))}");
+            page.Line(2, $"{Texts.Next.In(language)}: {string.Join("; ", decision.Next.Select(Shown))}");
         }
     }
 
-    private string Shown(string step) => DocumentKind.List.Of(step).Label?.In(language) ?? step;
+    private string Shown(string step) => (DocumentKind.List.Of(step).Label ?? MemberTitles.Of(step)).In(language);
 }

@@ -57,7 +57,7 @@ internal sealed class FindingText(Page page, Language language)
         page.Gap();
         page.Line(
             0,
-            $"{first.Code} · {Texts.Of(first.Severity).In(language)} · {Numbers.Of(count, language)}× · {string.Join<Citation>("; ", first.Basis)}",
+            $"{first.Code} · {Texts.Of(first.Severity).In(language)} · {Numbers.Of(count, language)}× · {ReportTexts.Basis(first.Basis, language)}",
             ShadeOf(first.Severity));
         if (isSame)
         {

@@ -154,7 +154,7 @@ internal sealed class JunitReport(Stream output, Summary summary, Evaluation eva
             foreach (Sample<Decision> sample in Samples.Decisions(outcome))
             {
                 string open = string.Join("\n", sample.Item.Rules.Where(rule => rule.Verdict is VerdictKind.NotMet or VerdictKind.Unknown).Select(rule =>
-                    $"{Texts.Of(rule.Verdict).In(Language)}: {rule.Code} {ReportTexts.Says(rule.Code, evaluation.Book).In(Language)} ({string.Join<Citation>("; ", rule.Basis)})"));
+                    $"{Texts.Of(rule.Verdict).In(Language)}: {rule.Code} {ReportTexts.Says(rule.Code, evaluation.Book).In(Language)} ({ReportTexts.Basis(rule.Basis, Language)})"));
                 cases.Add(new($"{sample.Item.Bundle} migration {sample.Item.Migration}")
                 {
                     Failure = outcome == Outcome.NotEligible ? Texts.Of(outcome).In(Language) : null,

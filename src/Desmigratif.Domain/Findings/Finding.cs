@@ -45,7 +45,12 @@ public sealed record Finding
         string message = Message.In(language);
         foreach (FindingParameter parameter in Parameters)
         {
-            message = message.Replace("{" + parameter.Name + "}", parameter.In(language), StringComparison.Ordinal);
+            string placeholder = "{" + parameter.Name + "}";
+            string value = parameter.WithinSentence(language);
+            message = message.StartsWith(placeholder, StringComparison.Ordinal) ? parameter.In(language) + message[placeholder.Length..] : message;
+            message = message
+                .Replace("“" + placeholder, "“" + parameter.In(language), StringComparison.Ordinal)
+                .Replace(placeholder, value, StringComparison.Ordinal);
         }
 
         return message;

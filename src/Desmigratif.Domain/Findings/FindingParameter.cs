@@ -67,4 +67,28 @@ public sealed record FindingParameter
     /// <param name="language">The language.</param>
     public string In(Language language) =>
         codes.IsEmpty ? shown?.In(language) ?? value : string.Join(", ", codes.Select(code => code.Label?.In(language) ?? code.ToString()));
+
+    /// <summary>The value in the middle of a sentence: a label begins with a small letter unless it is a name or an abbreviation.</summary>
+    internal string WithinSentence(Language language) =>
+        codes.IsEmpty ? shown is null ? value : Small(shown.In(language))
+        : string.Join(", ", codes.Select(code => code.Label is { } label ? Small(label.In(language)) : code.ToString()));
+
+    private static string Small(string label) =>
+        label.Length > 1 && char.IsUpper(label[0]) && char.IsLower(label[1]) && !IsName(label)
+            ? char.ToLowerInvariant(label[0]) + label[1..]
+            : label;
+
+    /// <summary>Whether a further word is capitalised, as in Kartu Keluarga; an abbreviation such as SKCK is no such word.</summary>
+    private static bool IsName(string label)
+    {
+        for (int index = 2; index < label.Length - 1; index++)
+        {
+            if (!char.IsLetter(label[index - 1]) && char.IsUpper(label[index]) && char.IsLower(label[index + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

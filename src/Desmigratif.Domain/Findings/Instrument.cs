@@ -21,24 +21,43 @@ public sealed record Instrument(
     LocalDate Reviewed,
     Confidence Confidence)
 {
+    /// <summary>How citations name it in Indonesian, where the short name is English: <c>Indikator Kerja Paksa ILO</c>.</summary>
+    public string? IndonesianName { get; init; }
+
     /// <summary>The instrument as a whole.</summary>
-    public Citation Whole => new(this, article: "");
+    public Citation Whole => new(this, article: "", pasal: "");
 
     /// <summary>Cites an article, or a part of it.</summary>
     /// <param name="article">The article's number.</param>
-    /// <param name="paragraph">The paragraph's number, if only one is meant.</param>
+    /// <param name="paragraph">The paragraph's number, if only one is meant; of a first article, which defines words, the number of the word.</param>
     /// <param name="letter">The letter, if only one is meant.</param>
     public Citation Article(int article, int? paragraph = null, char? letter = null)
     {
         string part = FormattableString.Invariant($"Art. {article}");
-        part += paragraph is { } number ? FormattableString.Invariant($"({number})") : "";
-        part += letter is { } sign ? $"({sign})" : "";
-        return new(this, part);
+        string pasal = FormattableString.Invariant($"Pasal {article}");
+        if (paragraph is { } number)
+        {
+            part += FormattableString.Invariant($"({number})");
+            pasal += article == 1 ? FormattableString.Invariant($" angka {number}") : FormattableString.Invariant($" ayat ({number})");
+        }
+
+        if (letter is { } sign)
+        {
+            part += $"({sign})";
+            pasal += $" huruf {sign}";
+        }
+
+        return new(this, part, pasal);
     }
 
     /// <summary>Cites a numbered paragraph of a text that has no articles.</summary>
     /// <param name="paragraph">The paragraph's number.</param>
-    public Citation Paragraph(int paragraph) => new(this, FormattableString.Invariant($"para. {paragraph}"));
+    public Citation Paragraph(int paragraph) =>
+        new(this, FormattableString.Invariant($"para. {paragraph}"), FormattableString.Invariant($"paragraf {paragraph}"));
+
+    /// <summary>How citations name it in one language.</summary>
+    /// <param name="language">The language.</param>
+    public string NameIn(Language language) => language == Language.Indonesian ? IndonesianName ?? ShortName : ShortName;
 
     /// <summary>The short name.</summary>
     public override string ToString() => ShortName;

@@ -14,5 +14,8 @@ public static class InterchangeFormat
         Repealed: null,
         "schema/v1",
         Reviewed: new LocalDate(2026, 11, 21),
-        Confidence.A);
+        Confidence.A)
+    {
+        IndonesianName = "Format pertukaran 1.0",
+    };
 }

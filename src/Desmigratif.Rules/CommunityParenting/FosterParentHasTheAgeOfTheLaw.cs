@@ -14,8 +14,8 @@ internal sealed class FosterParentHasTheAgeOfTheLaw() : FosterCareRule(
     DatedLaw.Since(new(2017, 10, 16), Laws.Pp44Of2017.Article(19, 1)),
     new("Orang tua asuh berusia 30 sampai 55 tahun", "A foster parent is 30 to 55 years old"),
     new(
-        "Ketika pengasuhan ini dimulai, usia orang tua asuh berada di luar {least} sampai {greatest} tahun. Cocokkan tanggal "
-        + "lahirnya; apabila benar, sampaikan kepada Dinas Sosial untuk dipertimbangkan.",
+        "Ketika pengasuhan ini dimulai, usia orang tua asuh kurang dari {least} atau lebih dari {greatest} tahun. Cocokkan "
+        + "tanggal lahirnya; apabila benar, sampaikan kepada Dinas Sosial untuk dipertimbangkan.",
         "When this care began, the foster parent was not between {least} and {greatest} years old. Check the date of birth; "
         + "if it is right, put the matter to the social office."))
 {

@@ -21,5 +21,8 @@ public static partial class Laws
         "https://www.kp2mi.go.id/berita-detail/kemenp2mi-perkuat-pengembangan-program-desa-migran-emas-melalu"
         + "i-penyusunan-rancangan-peraturan-menteri",
         Reviewed,
-        Confidence.B);
+        Confidence.B)
+    {
+        IndonesianName = "Rancangan Permen P2MI tentang Desa Migran Emas",
+    };
 }

@@ -20,5 +20,8 @@ public static partial class Laws
         Repealed: null,
         "https://apakabaronline.com/peran-penting-desa-dalam-melindungi-pmi",
         Reviewed,
-        Confidence.B);
+        Confidence.B)
+    {
+        IndonesianName = "Arahan KP2MI, Oktober 2025",
+    };
 }

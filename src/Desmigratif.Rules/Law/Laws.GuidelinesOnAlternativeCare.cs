@@ -19,5 +19,8 @@ public static partial class Laws
         Repealed: null,
         "https://adattar.minorityforum.info/entity/8207otzce3n",
         Reviewed,
-        Confidence.A);
+        Confidence.A)
+    {
+        IndonesianName = "Resolusi PBB A/RES/64/142",
+    };
 }

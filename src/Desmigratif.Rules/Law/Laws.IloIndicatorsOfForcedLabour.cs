@@ -19,5 +19,8 @@ public static partial class Laws
         Repealed: null,
         "https://www.readkong.com/page/ilo-indicators-of-forced-labour-5101277",
         Reviewed,
-        Confidence.A);
+        Confidence.A)
+    {
+        IndonesianName = "Indikator Kerja Paksa ILO",
+    };
 }

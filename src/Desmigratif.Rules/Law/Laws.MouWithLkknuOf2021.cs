@@ -22,5 +22,8 @@ public static partial class Laws
         Repealed: null,
         "https://tabloidmaritim.com/2021/09/20/perkuat-desmigratif-kemnaker-pbnu-susun-modul-community-parenting",
         Reviewed,
-        Confidence.B);
+        Confidence.B)
+    {
+        IndonesianName = "Nota kesepahaman Kemnaker-LKKNU 2021-05-10",
+    };
 }

@@ -18,5 +18,8 @@ public static partial class Laws
         Repealed: null,
         "https://thesundaily.my",
         Reviewed,
-        Confidence.B);
+        Confidence.B)
+    {
+        IndonesianName = "Memorandum saling pengertian Indonesia-Malaysia 2022-04-01",
+    };
 }

@@ -19,5 +19,8 @@ public static partial class Laws
         Repealed: null,
         "https://www.cingebul.desa.id/2019/11/21/desa-cingebul-terpilih-menjadi-desa-migran-produktif-desmigratif-2019/",
         Reviewed,
-        Confidence.B);
+        Confidence.B)
+    {
+        IndonesianName = "Permenaker 2/2019 (praktik)",
+    };
 }

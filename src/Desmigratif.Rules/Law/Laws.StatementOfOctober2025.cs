@@ -19,5 +19,8 @@ public static partial class Laws
         Repealed: null,
         "https://disway.id/read/907593",
         Reviewed,
-        Confidence.B);
+        Confidence.B)
+    {
+        IndonesianName = "Pernyataan Menteri P2MI 28-29 Oktober 2025",
+    };
 }

@@ -13,7 +13,7 @@ internal sealed class EveryReferenceLeadsToARecord() : Rule<OnDay<RegisterRecord
     DatedLaw.Always(InterchangeFormat.Version1.Whole),
     new("Setiap rujukan mengarah ke catatan yang ada dalam bundel", "Every reference leads to a record of the bundle"),
     new(
-        "Rujukan ini tidak mengarah ke catatan mana pun dalam bundel. Tambahkan catatan yang dirujuk, atau betulkan id-nya.",
+        "Rujukan ini tidak mengarah ke catatan mana pun dalam bundel. Tambahkan catatan yang dirujuk, atau betulkan pengenal (id)-nya.",
         "This reference leads to no record of the bundle. Add the record that is meant, or correct the id.")), ISomeRecords
 {
     /// <inheritdoc />

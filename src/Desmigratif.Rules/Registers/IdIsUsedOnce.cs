@@ -15,8 +15,8 @@ internal sealed class IdIsUsedOnce() : Rule<OnDay<RegisterRecord>>(
         "Setiap id hanya dipakai satu kali untuk tiap jenis catatan dalam satu bundel",
         "An id is used once per record type in a bundle"),
     new(
-        "Id ini sudah dipakai catatan lain yang sejenis dalam bundel; yang dipertahankan adalah catatan pertama. Beri id lain, "
-        + "atau hapus catatan ini apabila tertulis dua kali.",
+        "Pengenal (id) ini sudah dipakai catatan lain yang sejenis dalam bundel; yang dipertahankan adalah catatan pertama. Beri "
+        + "pengenal lain, atau hapus catatan ini apabila tertulis dua kali.",
         "Another record of the same type in the bundle uses this id already; the first record is kept. Give this one another "
         + "id, or remove it if it was written twice."))
 {

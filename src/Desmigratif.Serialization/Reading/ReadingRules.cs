@@ -52,7 +52,7 @@ public static class ReadingRules
         Severity.Error,
         new("Tidak ada isian ganda dalam satu objek", "No object has the same member twice"),
         new(
-            "Isian ini sudah ada dalam objek yang sama; yang dipakai ialah yang pertama. Hapus salah satunya.",
+            "Isian ini ditulis lebih dari sekali dalam objek yang sama; yang dipakai adalah yang pertama. Hapus kelebihannya.",
             "This member already stands in the same object; the first one counts. Remove one of them."));
 
     /// <summary>XCH-006.</summary>
@@ -79,7 +79,7 @@ public static class ReadingRules
         new(Draft: null, Severity.Error, Severity.Error),
         new("Isian yang diminta oleh profil sudah terisi", "Members the profile asks for are present"),
         new(
-            "Profil bundel ini meminta isian tersebut. Lengkapi isiannya, atau kirim dengan profil yang lebih longgar.",
+            "Isian ini diminta oleh profil bundel, tetapi belum terisi. Lengkapi, atau kirim dengan profil yang lebih longgar.",
             "The profile of this bundle asks for this member. Fill it in, or use a more lenient profile."));
 
     /// <summary>XCH-009.</summary>
@@ -97,7 +97,7 @@ public static class ReadingRules
         WarningUntilExchange,
         new("Kode diambil dari daftar kode yang berlaku", "Codes come from the code list of the member"),
         new(
-            "Kode ini tidak ada dalam daftar kode isian tersebut. Pilih kode dari daftar; penulisan huruf besar dan kecil berpengaruh.",
+            "Kode ini tidak ada dalam daftar kode isian tersebut. Pilih kode dari daftar, dan perhatikan huruf besar dan kecilnya.",
             "This code is not in the code list of the member. Choose one of the list; capital letters matter."));
 
     /// <summary>XCH-011.</summary>
@@ -115,7 +115,7 @@ public static class ReadingRules
         Severity.Error,
         new("Tanggal dan waktu ditulis dalam bentuk baku", "Dates and instants are written in the fixed form"),
         new(
-            "Tanggal ditulis TTTT-BB-HH dan harus benar-benar ada, misalnya 1995-08-07; waktu ditulis seperti 2026-11-21T03:00:00Z.",
+            "Tulis tanggal sebagai TTTT-BB-HH dan pastikan tanggalnya memang ada, misalnya 1995-08-07; waktu ditulis seperti 2026-11-21T03:00:00Z.",
             "Write a date as YYYY-MM-DD, and one that exists, such as 1995-08-07; write an instant as 2026-11-21T03:00:00Z."));
 
     /// <summary>XCH-013.</summary>
@@ -133,7 +133,7 @@ public static class ReadingRules
         Severity.Error,
         new("Nomor identitas tidak ditulis dalam notasi ilmiah", "Identity numbers are not written in scientific notation"),
         new(
-            "Nomor ini diubah oleh lembar kerja menjadi notasi ilmiah dan angka terakhirnya hilang. Salin ulang dari dokumen aslinya sebagai teks.",
+            "Aplikasi lembar kerja mengubah nomor ini menjadi notasi ilmiah, sehingga angka-angka terakhirnya hilang. Salin ulang dari dokumen aslinya sebagai teks.",
             "A spreadsheet turned this number into scientific notation and its last digits are lost. Copy it again from the paper, as text."));
 
     /// <summary>XCH-015.</summary>
@@ -142,7 +142,7 @@ public static class ReadingRules
         Severity.Error,
         new("Setiap catatan berada di antara baris bundle dan baris end", "Every record stands between its bundle line and its end line"),
         new(
-            "Baris ini berada di luar bundel. Letakkan di antara baris bundle dan baris end milik desanya.",
+            "Baris ini berada di luar bundel. Letakkan di antara baris bundle dan baris end milik desa yang bersangkutan.",
             "This line stands outside a bundle. Put it between the bundle line and the end line of its village."));
 
     /// <summary>XCH-016.</summary>
@@ -187,7 +187,7 @@ public static class ReadingRules
         Severity.Error,
         new("Nilai hash SHA-256 pada baris end cocok dengan isi bundel", "The hash on the end line matches the bundle"),
         new(
-            "Isi bundel berbeda dari yang ditulis pengirim: nilai hash tidak cocok. Jangan mengubah berkas setelah dibuat; minta kiriman ulang.",
+            "Isi bundel berbeda dari yang ditulis pengirim: nilai hash tidak cocok. Jangan mengubah berkas setelah dibuat; mintalah pengirim mengirimnya kembali.",
             "The bundle differs from what the sender wrote: the hash does not match. Do not edit a file after it is made; ask for it again."));
 
     /// <summary>XCH-021.</summary>
@@ -196,7 +196,7 @@ public static class ReadingRules
         Severity.Error,
         new("Jumlah catatan dalam satu bundel tidak melebihi batas", "A bundle holds no more records than the limit"),
         new(
-            "Bundel ini memuat lebih dari {maxRecords} catatan; selebihnya tidak dibaca. Bagi menjadi beberapa bundel.",
+            "Bundel ini memuat lebih dari {maxRecords} catatan; selebihnya tidak dibaca. Bagilah menjadi beberapa bundel.",
             "This bundle holds more than {maxRecords} records; the rest was not read. Split it into several bundles."));
 
     /// <summary>Every rule, in published order.</summary>

@@ -39,8 +39,8 @@ internal static class DiffCommand
                 json.WriteString("of", subject);
             }
 
-            json.WriteString("before", change.Before);
-            json.WriteString("after", change.After);
+            json.WriteString("before", change.Before?.English);
+            json.WriteString("after", change.After?.English);
             json.WriteStartArray("basis");
             foreach (Citation citation in change.Basis)
             {
@@ -64,8 +64,8 @@ internal static class DiffCommand
         foreach (LawChange change in changes)
         {
             string subject = change.Subject is { } name ? " " + (DocumentKind.List.Of(name).Label?.In(language) ?? name) : "";
-            string values = change.Before == change.After ? "" : $": {change.Before ?? "–"} → {change.After ?? "–"}";
-            string basis = change.Subject is null ? "" : $" ({string.Join<Citation>("; ", change.Basis)})";
+            string values = change.Before == change.After ? "" : $": {change.Before?.In(language) ?? "–"} → {change.After?.In(language) ?? "–"}";
+            string basis = change.Subject is null ? "" : $" ({ReportTexts.Basis(change.Basis, language)})";
             page.Line(2, $"{change.Code} · {change.What.In(language)}{subject}{values}{basis}");
         }
     }

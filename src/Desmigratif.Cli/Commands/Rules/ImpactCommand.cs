@@ -4,6 +4,7 @@ using Desmigratif.Cli.Explaining;
 using Desmigratif.Cli.Input;
 using Desmigratif.Cli.Reports;
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Records;
 using Desmigratif.Rules.Engine;
 using Desmigratif.Serialization.Writing;
 using NodaTime;
@@ -90,7 +91,7 @@ internal static class ImpactCommand
 
         foreach (Flip flip in flips)
         {
-            page.Line(2, $"{flip.After.Bundle} · migration {flip.After.Migration}: {Texts.Of(flip.Before.Outcome).In(language)} → {Texts.Of(flip.After.Outcome).In(language)}");
+            page.Line(2, $"{flip.After.Bundle} · {ReportTexts.Record(RecordType.Migration, flip.After.Migration, language)}: {Texts.Of(flip.Before.Outcome).In(language)} → {Texts.Of(flip.After.Outcome).In(language)}");
             foreach ((RuleVerdict before, RuleVerdict after) in flip.Rules)
             {
                 Turned(page, before, after, language);
@@ -100,5 +101,5 @@ internal static class ImpactCommand
 
     private static void Turned(Page page, RuleVerdict before, RuleVerdict after, Language language) => page.Line(
         4,
-        $"{after.Code}: {Texts.Of(before.Verdict).In(language)} → {Texts.Of(after.Verdict).In(language)} ({string.Join<Citation>("; ", after.Basis.IsEmpty ? before.Basis : after.Basis)})");
+        $"{after.Code}: {Texts.Of(before.Verdict).In(language)} → {Texts.Of(after.Verdict).In(language)} ({ReportTexts.Basis(after.Basis.IsEmpty ? before.Basis : after.Basis, language)})");
 }

@@ -1,3 +1,4 @@
+using Desmigratif.Cli.Schemas;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.Values;
@@ -31,7 +32,7 @@ internal static class HtmlDecisions
             foreach (RuleVerdict rule in open)
             {
                 row.Raw("<li>").Both(Texts.Of(rule.Verdict)).Raw(": <code>").Text(rule.Code.Text).Raw("</code> ").Both(ReportTexts.Says(rule.Code, book))
-                    .Raw(" <span class=\"basis\">").Text(string.Join<Citation>("; ", rule.Basis)).Raw("</span>");
+                    .Raw(" <span class=\"basis\">").Both(ReportTexts.Basis(rule.Basis)).Raw("</span>");
                 if (rule.MetFrom is { } day)
                 {
                     row.Raw(" · ").Both(Texts.MetFrom).Raw(" ").Text(IsoDate.Of(day));
@@ -51,15 +52,8 @@ internal static class HtmlDecisions
             foreach (string step in decision.Next)
             {
                 row.Raw(separator);
-                separator = ", ";
-                if (DocumentKind.List.Of(step).Label is { } label)
-                {
-                    row.Both(label);
-                }
-                else
-                {
-                    row.Raw("<code>").Text(step).Raw("</code>");
-                }
+                separator = "; ";
+                row.Both(DocumentKind.List.Of(step).Label ?? MemberTitles.Of(step));
             }
 
             row.Raw("</p>");

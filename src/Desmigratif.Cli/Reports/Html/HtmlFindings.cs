@@ -21,7 +21,7 @@ internal static class HtmlFindings
 
         if (!first.Basis.IsEmpty)
         {
-            head.Raw("<p class=\"basis\">").Both(HtmlTexts.Rests).Raw(": ").Text(string.Join<Citation>("; ", first.Basis)).Raw("</p>");
+            head.Raw("<p class=\"basis\">").Both(HtmlTexts.Rests).Raw(": ").Both(ReportTexts.Basis(first.Basis)).Raw("</p>");
         }
 
         return new(head.ToString(), [.. samples.Select(sample => Row(sample, isSame))], total);
