@@ -24,6 +24,15 @@ public sealed class RoleHolderIsAliveAndHereTests
     }
 
     [Fact]
+    public void The_book_asks_of_every_kind_of_record_that_gives_a_role()
+    {
+        Assert.Single(Findings("REG-007", Officer(OfficerRole.Officer), Dead));
+        Assert.Single(Findings("REG-007", OurVillage, Caregiver, Dead));
+        Assert.Single(Findings("REG-007", OurVillage, new Volunteer { Id = "t1", Person = "p1" }, Dead));
+        Assert.Single(Findings("REG-007", OurVillage, new LearningSession { Id = "e1", On = AsOf, Tutor = "p1" }, Woman, Abroad));
+    }
+
+    [Fact]
     public void Who_is_dead_or_abroad_may_not()
     {
         JudgeRecord("REG-007", Caregiver, Dead).IsNotMetAt("/person");
