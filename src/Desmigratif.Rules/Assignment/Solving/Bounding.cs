@@ -14,6 +14,7 @@ internal sealed class Bounding
     private readonly List<Row> rows;
     private readonly long[] total;
     private readonly long[] least;
+    private readonly long loads;
 
     public Bounding(Question question, bool[] forbidden)
     {
@@ -22,6 +23,7 @@ internal sealed class Bounding
         rows = [.. question.Rows];
         total = new long[question.Options];
         least = new long[question.Items];
+        loads = 1 + question.Load.Sum(own => long.Abs(own)) + question.Capacity.Sum(own => (long)own);
         long unit = 1;
         while (unit < 1 << 20 && unit < (1L << 50) / question.Goal.Greatest)
         {
@@ -62,7 +64,7 @@ internal sealed class Bounding
         long[] bins = new long[question.Bins];
         for (int bin = 0; bin < bins.Length; bin++)
         {
-            bins[bin] = Weight(relaxation, bin, heaviest / (1 + question.Options));
+            bins[bin] = Weight(relaxation, bin, heaviest / loads);
             bound -= bins[bin] * question.Capacity[bin];
         }
 

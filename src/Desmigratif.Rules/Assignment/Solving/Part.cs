@@ -34,10 +34,12 @@ internal sealed class Part<TCost>
             place[bins[bin]] = bin;
         }
 
-        List<int> option = [];
-        List<int> bin2 = [];
-        List<int> load = [];
-        List<TCost> cost = [];
+        int options = items.Sum(own => problem.Start[own + 1] - problem.Start[own] + (problem.MayStayOut[own] ? 1 : 0));
+        Option = new int[options];
+        Bin = new int[options];
+        Load = new int[options];
+        Cost = new TCost[options];
+        int next = 0;
         for (int item = 0; item < items.Length; item++)
         {
             int own = items[item];
@@ -45,39 +47,24 @@ internal sealed class Part<TCost>
             for (int at = problem.Start[own]; at < problem.Start[own + 1]; at++)
             {
                 packing.Pack(problem.Cost.AsSpan(at * problem.Levels, problem.Levels), words);
-                option.Add(at);
-                bin2.Add(place[problem.Bin[at]]);
-                load.Add(problem.Load[at]);
-                cost.Add(TCost.Of(words));
+                (Option[next], Bin[next], Load[next]) = (at, place[problem.Bin[at]], problem.Load[at]);
+                Cost[next++] = TCost.Of(words);
                 smallest = int.Min(smallest, problem.Load[at]);
             }
 
             if (problem.MayStayOut[own])
             {
                 packing.Pack(problem.OutCost.AsSpan(own * problem.Levels, problem.Levels), words);
-                option.Add(-1);
-                bin2.Add(bins.Length);
-                load.Add(0);
-                cost.Add(TCost.Of(words));
+                (Option[next], Bin[next], Load[next]) = (-1, bins.Length, 0);
+                Cost[next++] = TCost.Of(words);
             }
 
             Units[item] = smallest == int.MaxValue ? 1 : int.Max(1, smallest);
-            Start[item + 1] = option.Count;
+            Start[item + 1] = next;
         }
 
-        Option = [.. option];
-        Bin = [.. bin2];
-        Load = [.. load];
-        Cost = [.. cost];
         Share = Shares();
         Reachable.Reduce(problem.Capacity, bins, this);
-    }
-
-    internal Part(Packing packing, long scale, int[] items, int[] bins, int[] capacity, int[] start, int[] option, int[] bin, int[] load, int[] units, TCost[] cost, TCost square)
-    {
-        (Packing, Scale, Items, Bins, Capacity) = (packing, scale, items, bins, capacity);
-        (Start, Option, Bin, Load, Units, Cost, Square) = (start, option, bin, load, units, cost, square);
-        Share = Shares();
     }
 
     public Packing Packing { get; }
@@ -149,12 +136,6 @@ internal sealed class Part<TCost>
     public long CostAt(CoreProblem problem, int item, int option, int level) => Option[option] < 0
         ? problem.OutCost[(Items[item] * problem.Levels) + level]
         : problem.Cost[(Option[option] * problem.Levels) + level];
-
-    /// <summary>The same part with costs of one number.</summary>
-    /// <param name="cost">The cost of each option.</param>
-    /// <param name="square">What a bin costs for each square of its load.</param>
-    public Part<Cost1> With(Cost1[] cost, long square) =>
-        new(Packing, Scale, Items, Bins, Capacity, Start, Option, Bin, Load, Units, cost, Cost1.Of([square]));
 
     /// <summary>The part as a problem of its own, which keeps the numbers of its bins.</summary>
     /// <param name="problem">The problem it is a part of.</param>

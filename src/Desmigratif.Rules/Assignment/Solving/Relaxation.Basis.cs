@@ -86,7 +86,7 @@ internal sealed partial class Relaxation
         dual[row] = 0;
         norm[row] = Norm(own);
         Work += row * 4L;
-        Recount();
+        stale = true;
     }
 
     private double Norm(double[] own)
@@ -103,6 +103,7 @@ internal sealed partial class Relaxation
     /// <summary>Reckons what stands at each place, the prices and the reduced costs anew.</summary>
     private void Recount()
     {
+        stale = false;
         int rows = Rows;
         double[] right = [.. limit];
         for (int item = 0; item < items; item++)

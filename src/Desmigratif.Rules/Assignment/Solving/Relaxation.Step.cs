@@ -155,6 +155,12 @@ internal sealed partial class Relaxation
             }
         }
 
+        if (pivots > 0 && double.Abs(step[at] - (option >= 0 ? along[option] - along[key[itemOf[option]]] : line[row])) > Grain * 100)
+        {
+            Renew();
+            return true;
+        }
+
         double by = ratio * side;
         for (int item = 0; item < items; item++)
         {

@@ -3,14 +3,17 @@ namespace Desmigratif.Rules.Assignment.Solving;
 /// <content>The way back to an earlier basis.</content>
 internal sealed partial class Relaxation
 {
+    /// <summary>With more options than this, an inverse is not worth its room.</summary>
+    private const int Large = 40_000;
+
     /// <summary>Makes room to keep where it is, as long as the rows stay.</summary>
-    public Basis Room() => new(question.Options, items, Rows);
+    public Basis Room() => new(question.Options, items, Rows, question.Options <= Large);
 
     /// <summary>Keeps where it is.</summary>
     public void Keep(Basis kept)
     {
         int rows = Rows;
-        for (int at = 0; at < rows; at++)
+        for (int at = 0; kept.Inverse.Length > 0 && at < rows; at++)
         {
             inverse[at].AsSpan(0, rows).CopyTo(kept.Inverse.AsSpan(at * rows));
         }
@@ -26,7 +29,7 @@ internal sealed partial class Relaxation
     public void Return(Basis kept)
     {
         int rows = Rows;
-        for (int at = 0; at < rows; at++)
+        for (int at = 0; kept.Inverse.Length > 0 && at < rows; at++)
         {
             kept.Inverse.AsSpan(at * rows, rows).CopyTo(inverse[at]);
         }
@@ -45,7 +48,14 @@ internal sealed partial class Relaxation
             }
         }
 
-        Recount();
+        if (kept.Inverse.Length > 0)
+        {
+            Recount();
+        }
+        else
+        {
+            Renew();
+        }
     }
 
     /// <summary>Begins where another relaxation of the same question with more options is.</summary>

@@ -24,6 +24,7 @@ internal sealed partial class Relaxation
     private readonly List<double> limit = [];
     private readonly List<double> scale = [];
     private int pivots;
+    private bool stale;
     private int ray;
     private double raySide;
 
@@ -169,9 +170,15 @@ internal sealed partial class Relaxation
 
     /// <summary>Finds the best prices, from where it is.</summary>
     /// <param name="enough">A value with which the work is done.</param>
-    /// <param name="most">The greatest number of steps.</param>
-    public void Optimise(double enough, int most = int.MaxValue)
+    /// <param name="most">The greatest number of steps; some thousands unless said otherwise, so that it ends in any case.</param>
+    public void Optimise(double enough, int most = 0)
     {
+        if (stale)
+        {
+            Recount();
+        }
+
+        most = most > 0 ? most : 1000 + (20 * (Rows + items));
         IsEmpty = false;
         ray = -1;
         for (int count = 0; count < most; count++)

@@ -6,7 +6,7 @@ internal sealed partial class StageSearch<TCost>
     private const int Turns = 12;
     private const double Clear = 0.9;
     private const int Rounds = 40;
-    private const int Widest = 3_000_000;
+    private const int Widest = 2_000_000;
     private const int CutsOfRound = 48;
 
     /// <summary>Cuts off what the relaxation divides, as long as that helps.</summary>
@@ -64,7 +64,7 @@ internal sealed partial class StageSearch<TCost>
     /// <summary>The cuts of a round; fewer where there are so many options that they would fill the memory.</summary>
     private List<Row> NewCuts()
     {
-        int room = (Widest / question.Options) - bounding.Rows.Count;
+        int room = question.Options > 40_000 ? 0 : (Widest / question.Options) - bounding.Rows.Count;
         int most = int.Clamp(room, 0, CutsOfRound);
         budget.Spend(0, (long)most * question.Options * 8);
         return most == 0 ? [] : new Rounding(question, bounding).Cuts(relaxation, most);

@@ -67,6 +67,7 @@ internal sealed partial class StageSearch<TCost>
     public long Run()
     {
         long bound = Ascend(double.MaxValue);
+        open = bound;
         Wish();
         bool done = false;
         for (int again = 0; !done && !budget.IsSpent; again++)
@@ -116,6 +117,7 @@ internal sealed partial class StageSearch<TCost>
     /// <summary>Finds the prices with the options that are left, and what they prove.</summary>
     private long Ascend(double enough)
     {
+        cancellation.ThrowIfCancellationRequested();
         long before = relaxation.Work;
         relaxation.Optimise(enough);
         long bound = bounding.Look(relaxation);
@@ -130,7 +132,6 @@ internal sealed partial class StageSearch<TCost>
         bool done = true;
         while (bound < bounding.Enough)
         {
-            cancellation.ThrowIfCancellationRequested();
             budget.Spend(1, 0);
             if (budget.IsSpent || question.Target < worthwhile || --patience < 0)
             {
@@ -206,15 +207,10 @@ internal sealed partial class StageSearch<TCost>
     {
         for (int item = 0; item < question.Real; item++)
         {
-            int left = 0;
-            for (int option = question.Start[item]; option < question.Start[item + 1]; option++)
+            int first = Array.IndexOf(forbidden, false, question.Start[item], question.Start[item + 1] - question.Start[item]);
+            if (first >= 0 && Array.IndexOf(forbidden, false, first + 1, question.Start[item + 1] - first - 1) >= 0)
             {
-                left += forbidden[option] ? 0 : 1;
-            }
-
-            if (left > 1)
-            {
-                return (item, relaxation.Key(item));
+                return (item, first);
             }
         }
 
