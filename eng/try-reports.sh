@@ -10,7 +10,9 @@ for command in check assess; do
   dotnet run -c Release --project src/Desmigratif.Cli -- "$command" samples/data/rantauharap.ndjson --as-of 2026-11-21 --fail-on never \
     --format "html=$work/$command.html" --format "sarif=$work/$command.sarif"
 done
-node eng/browser-checks/sarif.mjs "$work/check.sarif" "$work/assess.sarif"
+dotnet run -c Release --no-build --project src/Desmigratif.Cli -- check samples/data/rantauharap.ndjson --as-of 2026-11-21 --fail-on never --profile exchange \
+  --format "sarif=$work/profile.sarif"
+node eng/browser-checks/sarif.mjs "$work/check.sarif" "$work/assess.sarif" "$work/profile.sarif"
 
 browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
 if [ -z "$browser" ] && command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ]; then
