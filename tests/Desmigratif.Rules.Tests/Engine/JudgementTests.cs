@@ -37,12 +37,13 @@ public sealed class JudgementTests
         judgement.Unknown("/a");
         judgement.NotMet("/b", new FindingParameter("years", 18));
         judgement.NotMet("/c", Message);
+        judgement.NotMet("/d");
         judgement.Met();
         Verdict verdict = judgement.Verdict;
-        verdict.IsNotMetAt("/b", "/c");
+        verdict.IsNotMetAt("/b", "/c", "/d");
         Assert.Equal(["/a"], verdict.Missing);
         Assert.Equal("18", verdict.Parameter("years"));
-        Assert.Equal([null, Message], verdict.Faults.Select(fault => fault.Message));
+        Assert.Equal([null, Message, null], verdict.Faults.Select(fault => fault.Message));
     }
 
     [Fact]

@@ -41,6 +41,15 @@ public sealed class RegisterCheckTests
     }
 
     [Fact]
+    public void The_line_that_opens_the_bundle_is_put_before_the_rules_over_bundles()
+    {
+        RuleBook book = RuleBook.National.With(new EveryOf<Bundle>(DatedLaw.Always(Laws.Uu18Of2017.Whole)));
+        Register register = new(new Bundle { Id = "b-1" }, [new Person()], [4, 5]);
+        Finding finding = Assert.Single(book.Check(register, Given.Today), finding => finding.Code.Text == "NTB-001");
+        Assert.Equal((new RecordName("bundle", "b-1"), 4), (finding.Record, finding.Line));
+    }
+
+    [Fact]
     public void A_record_of_an_unknown_type_is_put_before_the_rules_over_every_record()
     {
         OtherRecord other = new(RecordType.List.Of("herbarium"), """{"type":"herbarium","id":"h1"}""");

@@ -1,5 +1,6 @@
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.MigrationServices;
+using Desmigratif.Domain.People;
 using Desmigratif.Domain.Records;
 using Desmigratif.Domain.Registers;
 using Desmigratif.Domain.Values;
@@ -12,8 +13,6 @@ namespace Desmigratif.Rules.Tests.Engine;
 
 public sealed class RuleBookTests
 {
-    
-
     [Fact]
     public void Rules_of_ones_own_come_after_those_of_the_book()
     {
@@ -80,6 +79,9 @@ public sealed class RuleBookTests
             RuleBook.National.With(new LocalRule(confidence: Confidence.B)).Hash,
             RuleBook.National.With(new LocalRule(instrument: Laws.Pp59Of2021)).Hash,
             RuleBook.National.With(new LocalRule(english: "Look at {what} again.")).Hash,
+            RuleBook.National.With(new RuleByNumber("least", "years")).Hash,
+            RuleBook.National.With(new RuleByNumber("least", "months")).Hash,
+            RuleBook.National.With(new RuleByNumber("most", "years")).Hash,
             RuleBook.National.With(new SeverityPolicy([new(RuleId.Parse("PLC-008"), Severity.Info)])).Hash,
         ];
         Assert.Equal(hashes.Length, hashes.Distinct(StringComparer.Ordinal).Count());
@@ -137,6 +139,7 @@ public sealed class RuleBookTests
         LocalDate before = new(2004, 10, 17);
         Assert.Throws<ArgumentOutOfRangeException>(() => RuleBook.National.Check(Given.File.Register, before));
         Assert.Throws<ArgumentOutOfRangeException>(() => RuleBook.National.Assess(Given.File.Register, before));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RuleBook.National.AssessByLawOf(Given.File.Register, before));
         RuleBook.National.Check(Given.File.Register, before.PlusDays(1));
         RuleBook.National.Assess(Given.File.Register, before.PlusDays(1));
     }
@@ -159,6 +162,19 @@ public sealed class RuleBookTests
         Given.Register(profile, Given.Worker(), Given.Migration(), Given.Letter());
 
     private static SeverityPolicy Blocking(string rule) => new([new(RuleId.Parse(rule), Severity.Blocking)]);
+
+    private sealed class RuleByNumber(string name, string unit) : Rule<OnDay<Person>>(
+        "NTB-001",
+        Warning,
+        Confidence.A,
+        DatedLaw.Always(Laws.Uu18Of2017.Whole),
+        new("Angka", "A number"),
+        new("Periksa.", "Look."))
+    {
+        public override EquatableArray<Parameter> Parameters => [new Parameter<int>(name, unit, 18)];
+
+        protected override Verdict Check(in OnDay<Person> subject) => Verdict.Met;
+    }
 
     private sealed class RuleOverOtherRecords() : Rule<OnDay<OtherRecord>>(
         "NTB-001",
