@@ -26,6 +26,7 @@ public sealed class NeededActivityIsOfferedTests
         Rule.About(Needy, Session with { On = AsOf.PlusDays(1) }).IsNotMetAt("/needs");
         Rule.About(Needy, Session with { On = null }).IsNotMetAt("/needs");
         Rule.About(Needy, Session with { Children = ["c2"] }).IsNotMetAt("/needs");
+        Rule.About(Needy with { Needs = [Activity.Counselling, Activity.Arts] }, Session).IsNotMetAt("/needs");
         Verdict verdict = Rule.About(Needy with { Needs = [Activity.Counselling, Activity.Sport, Activity.Arts] }, Session);
         Assert.Equal(("counselling, arts", "90"), (verdict.Parameter("activities"), verdict.Parameter("unmetAfter")));
     }

@@ -93,6 +93,14 @@ public sealed class LawsTests
             instrument => Assert.True(instrument == InterchangeFormat.Version1 || Laws.All.Contains(instrument)));
 
     [Fact]
+    public void Every_instrument_is_listed_once() => Assert.Equal(
+        typeof(Laws).GetProperties()
+            .Where(property => property.PropertyType == typeof(Instrument))
+            .Select(property => ((Instrument)property.GetValue(obj: null)!).ShortName)
+            .Order(StringComparer.Ordinal),
+        Laws.All.Select(instrument => instrument.ShortName).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Every_instrument_says_what_it_is_and_where_it_was_read() => Assert.All(Laws.All, instrument =>
     {
         Assert.NotEmpty(instrument.Title.Indonesian);

@@ -35,6 +35,7 @@ public abstract class PillarTests
         rule.About(Designated, done("2026-11-21")).IsMet();
         rule.About(Designated, done("2026-11-22")).IsNotMetAt("/designations");
         rule.About(Designated, done("2019-01-01"), done("2026-01-01"), done("2030-01-01")).IsMet();
+        rule.About(Designated, done("2026-01-01"), done("2019-01-01")).IsMet();
         rule.About(Designated, done("2030-01-01"), done("2019-01-01")).IsNotMetAt("/designations");
     }
 
