@@ -13,59 +13,65 @@ internal static class CoreProblems
     {
         int levels = LevelCosts.Count(village.Roll);
         int square = LevelCosts.SquareLevel(village.Roll);
+        int groups = village.Groups.Length;
         int[] capacity = Capacities(village);
-        List<int> bin = [];
-        List<int> load = [];
-        List<long> cost = [];
-        int[] start = new int[village.Groups.Length + 1];
-        bool[] mayStayOut = new bool[village.Groups.Length];
-        long[] outCost = new long[village.Groups.Length * levels];
-        long[] own = new long[levels];
-        for (int group = 0; group < village.Groups.Length; group++)
+        int[] start = new int[groups + 1];
+        for (int group = 0; group < groups; group++)
         {
-            Group item = village.Groups[group];
+            start[group + 1] = start[group];
             for (int candidate = 0; candidate < village.Candidates; candidate++)
             {
-                if (!village.IsEligible(group, candidate))
-                {
-                    continue;
-                }
-
-                int takes = item.Pin < 0 && item.Size > village.Places[candidate] ? capacity[candidate] : item.Size;
-                if (takes > capacity[candidate] || (takes != item.Size && village.PinnedPlaces[candidate] > 0))
-                {
-                    continue;
-                }
-
-                LevelCosts.With(village, item, candidate, own);
-                own[square] = ((long)item.Size * item.Size) - ((long)takes * takes);
-                if (takes == item.Size)
-                {
-                    own[square] = 0;
-                }
-
-                bin.Add(candidate);
-                load.Add(takes);
-                cost.AddRange(own);
+                start[group + 1] += Takes(village, capacity, group, candidate) is null ? 0 : 1;
             }
-
-            start[group + 1] = bin.Count;
-            mayStayOut[group] = item.Pin < 0;
-            LevelCosts.Out(village.Roll, item, outCost.AsSpan(group * levels, levels));
         }
 
-        return new()
+        // Counted before, for the costs of a large village fill tens of megabytes and are never copied.
+        CoreProblem problem = new()
         {
             Levels = levels,
             Capacity = capacity,
             Start = start,
-            Bin = [.. bin],
-            Load = [.. load],
-            Cost = [.. cost],
-            MayStayOut = mayStayOut,
-            OutCost = outCost,
+            Bin = new int[start[groups]],
+            Load = new int[start[groups]],
+            Cost = new long[start[groups] * levels],
+            MayStayOut = new bool[groups],
+            OutCost = new long[groups * levels],
             SquareLevel = square,
         };
+        int option = 0;
+        for (int group = 0; group < groups; group++)
+        {
+            Group item = village.Groups[group];
+            for (int candidate = 0; candidate < village.Candidates; candidate++)
+            {
+                if (Takes(village, capacity, group, candidate) is { } takes)
+                {
+                    Span<long> cost = problem.Cost.AsSpan(option * levels, levels);
+                    LevelCosts.With(village, item, candidate, cost);
+                    cost[square] = ((long)item.Size * item.Size) - ((long)takes * takes);
+                    problem.Bin[option] = candidate;
+                    problem.Load[option++] = takes;
+                }
+            }
+
+            problem.MayStayOut[group] = item.Pin < 0;
+            LevelCosts.Out(village.Roll, item, problem.OutCost.AsSpan(group * levels, levels));
+        }
+
+        return problem;
+    }
+
+    /// <summary>How many places a group takes with a candidate; nothing where it cannot go there.</summary>
+    private static int? Takes(Village village, int[] capacity, int group, int candidate)
+    {
+        Group item = village.Groups[group];
+        if (!village.IsEligible(group, candidate))
+        {
+            return null;
+        }
+
+        int takes = item.Pin < 0 && item.Size > village.Places[candidate] ? capacity[candidate] : item.Size;
+        return takes > capacity[candidate] || (takes != item.Size && village.PinnedPlaces[candidate] > 0) ? null : takes;
     }
 
     /// <summary>The places, at least one where an exemption may fill a caregiver who has none.</summary>

@@ -122,13 +122,15 @@ internal sealed class Ladder(Budget budget, CancellationToken cancellation)
             }
         }
 
+        // Nothing of the part is held while what is left is solved, for that of a large village fills tens of megabytes.
+        int[] items = part.Items;
         Narrowed narrowed = Narrowed.Of(own, drop, stays, best);
         long[] before = Levels.Of(narrowed.Problem, All(narrowed.Problem.Items), All(narrowed.Problem.Bins), narrowed.Start);
         (int[] found, bool _, Tally tally) = Parts(narrowed.Problem, narrowed.Start, known, transport);
         int[] whole = narrowed.Widen(found);
         for (int item = 0; item < whole.Length; item++)
         {
-            option[part.Items[item]] = whole[item] < 0 ? -1 : options[whole[item]];
+            option[items[item]] = whole[item] < 0 ? -1 : options[whole[item]];
         }
 
         long?[] deeper = tally.Bound();

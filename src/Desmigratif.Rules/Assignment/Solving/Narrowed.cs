@@ -6,14 +6,12 @@ namespace Desmigratif.Rules.Assignment.Solving;
 /// </summary>
 internal sealed class Narrowed
 {
-    private readonly CoreProblem wide;
     private readonly int[] known;
     private readonly int[] items;
     private readonly int[] options;
 
-    private Narrowed(CoreProblem wide, CoreProblem problem, int[] known, int[] items, int[] options)
+    private Narrowed(CoreProblem problem, int[] known, int[] items, int[] options)
     {
-        this.wide = wide;
         this.known = known;
         this.items = items;
         this.options = options;
@@ -135,7 +133,7 @@ internal sealed class Narrowed
             SquareLevel = problem.SquareLevel,
         };
         Lower(rest);
-        return new(problem, rest, known, left, [.. kept]);
+        return new(rest, known, left, [.. kept]);
     }
 
     /// <summary>Takes off each item what each of its choices costs, so that fewer words hold the levels.</summary>
