@@ -1,6 +1,7 @@
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Records;
 using Desmigratif.Domain.Registers;
+using Desmigratif.Serialization.Completeness;
 
 namespace Desmigratif.Cli;
 
@@ -26,6 +27,9 @@ internal static class CompletenessTexts
     public static readonly Wording Members = new("isian", "members");
 
     public static ProfileCode CodeOf(Profile profile) => ProfileCode.List.All.AsEnumerable().First(code => code.Profile == profile);
+
+    /// <summary>The members that a record lacks, as pointers.</summary>
+    public static string MembersOf(IncompleteRecord record) => string.Join(' ', record.Missing.Select(member => member.Pointer));
 
     /// <summary>A text about a profile, with the name of the profile in it.</summary>
     public static string About(Wording text, Profile profile, Language language)

@@ -192,7 +192,7 @@ internal sealed class JunitReport(Stream output, Summary summary, Evaluation eva
         StringBuilder detail = new();
         foreach (Sample<IncompleteRecord> sample in shown)
         {
-            string members = string.Join(' ', sample.Item.Missing.Select(member => member.Pointer));
+            string members = CompletenessTexts.MembersOf(sample.Item);
             detail.Append(CultureInfo.InvariantCulture, $"{sample.Input}:{sample.Item.Line} {sample.Item.Record.Type} {sample.Item.Record.Id}: {members}\n");
         }
 

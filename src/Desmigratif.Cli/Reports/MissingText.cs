@@ -24,7 +24,7 @@ internal sealed class MissingText(Page page, Language language)
         foreach (Sample<IncompleteRecord> sample in missing.Shown)
         {
             IncompleteRecord record = sample.Item;
-            string members = string.Join(' ', record.Missing.Select(member => member.Pointer));
+            string members = CompletenessTexts.MembersOf(record);
             page.Line(4, $"{sample.Input}:{record.Line}  {record.Record.Type} {record.Record.Id}  {members}");
         }
 

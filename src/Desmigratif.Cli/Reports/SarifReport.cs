@@ -168,7 +168,7 @@ internal sealed class SarifReport(Stream output, Summary summary, Evaluation eva
         foreach (Sample<IncompleteRecord> sample in Summary.Missing.Shown)
         {
             IncompleteRecord record = sample.Item;
-            string members = string.Join(' ', record.Missing.Select(member => member.Pointer));
+            string members = CompletenessTexts.MembersOf(record);
             Begin(json, Missing, codes.Count, "fail", "note", CompletenessTexts.Lacks.In(evaluation.Language).Replace("{0}", members, StringComparison.Ordinal));
             Location(json, sample.Input, record.Line, bundle: null, record.Record, pointer: "");
             json.WriteEndObject();

@@ -112,24 +112,16 @@ internal sealed class Bounding
     }
 
     /// <summary>Forbids every option with which the bound of the last look exceeds the best solution.</summary>
-    /// <returns>How many were forbidden.</returns>
-    public int Fix()
+    public void Fix()
     {
         long room = (question.Target * Unit) - Bound;
-        int count = 0;
         for (int item = 0; item < least.Length; item++)
         {
             for (int option = question.Start[item]; option < question.Start[item + 1]; option++)
             {
-                if (!forbidden[option] && total[option] - least[item] > room)
-                {
-                    forbidden[option] = true;
-                    count++;
-                }
+                forbidden[option] |= total[option] - least[item] > room;
             }
         }
-
-        return count;
     }
 
     private long Weight(Relaxation relaxation, int row, long heaviest) =>

@@ -7,7 +7,7 @@ internal sealed partial class Relaxation
     private const int Large = 40_000;
 
     /// <summary>Makes room to keep where it is, as long as the rows stay.</summary>
-    public Basis Room() => new(question.Options, items, Rows, question.Options <= Large);
+    public Basis Room() => new(items, Rows, question.Options <= Large);
 
     /// <summary>Keeps where it is.</summary>
     public void Keep(Basis kept)
@@ -18,7 +18,7 @@ internal sealed partial class Relaxation
             inverse[at].AsSpan(0, rows).CopyTo(kept.Inverse.AsSpan(at * rows));
         }
 
-        forbidden.CopyTo(kept.Forbidden, 0);
+        kept.Forbidden = new(forbidden);
         key.CopyTo(kept.Key, 0);
         Array.Copy(basis, kept.Stands, rows);
         Array.Copy(norm, kept.Norm, rows);

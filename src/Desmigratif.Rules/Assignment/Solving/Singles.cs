@@ -8,7 +8,7 @@ internal static class Singles
     public static List<Combination> Combinations(Question question, Support support)
     {
         List<Combination> found = [];
-        Judgement judgement = new(support);
+        Violation violation = new(support);
         long[] factor = new long[support.Room.Length];
         for (int row = 0; row < factor.Length; row++)
         {
@@ -20,15 +20,15 @@ internal static class Singles
             factor[row] = 1;
             for (int by = 2; by <= Greatest; by++)
             {
-                judgement.Judge(factor, by, true, found);
-                judgement.Judge(factor, by, false, found);
+                violation.Weigh(factor, by, true, found);
+                violation.Weigh(factor, by, false, found);
                 for (int level = question.Bins; row < question.Bins && level < question.Bins + question.Levels; level++)
                 {
                     for (int times = 1; support.Room[level] < 1 && times < by; times++)
                     {
                         factor[level] = times;
-                        judgement.Judge(factor, by, true, found);
-                        judgement.Judge(factor, by, false, found);
+                        violation.Weigh(factor, by, true, found);
+                        violation.Weigh(factor, by, false, found);
                         factor[level] = 0;
                     }
                 }

@@ -12,7 +12,7 @@ internal static class Tableau
         List<Combination> found = [];
         double[] factor = new double[relaxation.Rows];
         long[] whole = new long[relaxation.Rows];
-        Judgement judgement = new(support);
+        Violation violation = new(support);
         foreach (int[] places in Places(question, relaxation))
         {
             double own = places.Sum(relaxation.LevelAt);
@@ -34,7 +34,7 @@ internal static class Tableau
             long by = Divisor(factor, whole);
             for (int times = 1; by > 0 && times <= Times && times < by; times++)
             {
-                judgement.Judge([.. whole.Select(own => (((own * times) % by) + by) % by)], by, false, found);
+                violation.Weigh([.. whole.Select(own => (((own * times) % by) + by) % by)], by, false, found);
             }
         }
 

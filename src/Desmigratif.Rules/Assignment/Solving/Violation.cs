@@ -1,7 +1,7 @@
 namespace Desmigratif.Rules.Assignment.Solving;
 
-/// <summary>Judges by how much the cut of a combination would be violated, measured along its own direction.</summary>
-internal sealed class Judgement(Support support)
+/// <summary>Weighs by how much the cut of a combination would be violated, measured along its own direction.</summary>
+internal sealed class Violation(Support support)
 {
     private const double Least = 0.01;
 
@@ -12,7 +12,7 @@ internal sealed class Judgement(Support support)
     /// <param name="by">The divisor.</param>
     /// <param name="top">Whether the option of each item that is taken most counts nothing, rather than the key.</param>
     /// <param name="found">Receives the combination.</param>
-    public void Judge(long[] factor, long by, bool top, List<Combination> found)
+    public void Weigh(long[] factor, long by, bool top, List<Combination> found)
     {
         sum.AsSpan().Clear();
         Int128 right = 0;
