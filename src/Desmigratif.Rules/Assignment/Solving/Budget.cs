@@ -15,6 +15,9 @@ internal sealed class Budget(long nodes)
 
     public bool IsSpent => Left == 0;
 
+    /// <summary>Whether so much work may still be done.</summary>
+    public bool Affords(long ownWork) => !IsSpent && work >= ownWork;
+
     public void Spend(long ownNodes, long ownWork)
     {
         Nodes += ownNodes;

@@ -13,6 +13,7 @@ internal static class CoreSolver
     {
         Budget budget = new(nodeLimit);
         Ladder ladder = new(budget, cancellation);
+        int components = Components.Of(problem).Count(part => part.Bins.Length > 0);
         (int[] option, bool feasible, Tally tally) = ladder.Parts(problem, start, 0, transport: true);
         return new()
         {
@@ -22,7 +23,7 @@ internal static class CoreSolver
             Bound = tally.Bound(),
             Nodes = budget.Nodes,
             FixedPairs = ladder.FixedPairs,
-            Components = Components.Of(problem).Count(part => part.Bins.Length > 0),
+            Components = components,
         };
     }
 }

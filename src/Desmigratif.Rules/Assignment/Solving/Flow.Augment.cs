@@ -12,7 +12,7 @@ internal sealed partial class Flow<TCost>
         {
             if (!Forbidden[option])
             {
-                Offer(part.Bin[option], part.Share[option] + Price[part.Bin[option]], unit, option, -1, ref open);
+                Offer(part.Bin[option], Share[option] + Price[part.Bin[option]], unit, option, -1, ref open);
             }
         }
 
@@ -80,13 +80,13 @@ internal sealed partial class Flow<TCost>
             }
 
             last = item;
-            TCost left = far - part.Share[OptionOf[unit]];
+            TCost left = far - Share[OptionOf[unit]];
             for (int option = part.Start[item]; option < part.Start[item + 1]; option++)
             {
                 int to = part.Bin[option];
                 if (!Forbidden[option] && state[to] != 2)
                 {
-                    Offer(to, left + part.Share[option] + Price[to], unit, option, node, ref open);
+                    Offer(to, left + Share[option] + Price[to], unit, option, node, ref open);
                 }
             }
         }
@@ -158,7 +158,7 @@ internal sealed partial class Flow<TCost>
                 }
 
                 OptionOf[unit] = viaOption[node];
-                Value += part.Share[viaOption[node]];
+                Value += Share[viaOption[node]];
                 Link(unit, node);
             }
 
@@ -171,7 +171,7 @@ internal sealed partial class Flow<TCost>
     {
         int option = OptionOf[unit];
         int bin = part.Bin[option];
-        Value -= part.Share[option];
+        Value -= Share[option];
         if (previous[unit] >= 0)
         {
             next[previous[unit]] = next[unit];

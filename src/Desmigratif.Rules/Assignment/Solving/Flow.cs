@@ -47,6 +47,7 @@ internal sealed partial class Flow<TCost>
         Load = new int[bins + 1];
         Price = new TCost[nodes];
         Forbidden = new bool[part.Bin.Length];
+        Share = Shares(part);
         head = new int[bins + 1];
         head.AsSpan().Fill(-1);
         next = new int[units];
@@ -76,6 +77,9 @@ internal sealed partial class Flow<TCost>
 
     /// <summary>The options that may not be taken.</summary>
     public bool[] Forbidden { get; }
+
+    /// <summary>The cost of one unit of each option, scaled.</summary>
+    public TCost[] Share { get; }
 
     /// <summary>The cost of the transport, scaled.</summary>
     public TCost Value { get; private set; }
@@ -184,11 +188,32 @@ internal sealed partial class Flow<TCost>
         {
             if (!Forbidden[option])
             {
-                TCost cost = part.Share[option] + Price[part.Bin[option]];
+                TCost cost = Share[option] + Price[part.Bin[option]];
                 least = cost < least ? cost : least;
             }
         }
 
         return least;
+    }
+
+    private static TCost[] Shares(Part<TCost> part)
+    {
+        TCost[] shares = new TCost[part.Cost.Length];
+        Span<long> share = stackalloc long[4];
+        for (int item = 0; item < part.Items.Length; item++)
+        {
+            for (int at = part.Start[item]; at < part.Start[item + 1]; at++)
+            {
+                share.Clear();
+                for (int word = 0; word < TCost.Words; word++)
+                {
+                    share[word] = part.Cost[at][word] * part.Scale / part.Units[item];
+                }
+
+                shares[at] = TCost.Of(share);
+            }
+        }
+
+        return shares;
     }
 }

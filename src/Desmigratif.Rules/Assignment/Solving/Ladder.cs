@@ -19,29 +19,57 @@ internal sealed class Ladder(Budget budget, CancellationToken cancellation)
         option.AsSpan().Fill(-1);
         Tally tally = new(problem.Levels);
         bool feasible = true;
-        foreach ((int[] items, int[] bins) in Components.Of(problem))
+        List<(int[] Items, int[] Bins)> parts = Components.Of(problem);
+        for (int at = 0; at < parts.Count - 1; at++)
         {
-            if (bins.Length == 0)
-            {
-                feasible &= Array.TrueForAll(items, item => problem.MayStayOut[item]);
-                long[] value = Levels.Of(problem, items, bins, option);
-                tally.Add(value, [.. value.Select(own => (long?)own)]);
-                continue;
-            }
-
-            long scale = Part<Cost1>.ScaleOf(problem, items);
-            Packing packing = Packing.Of(Greatest(problem, items, bins), scale);
-            feasible &= packing.Words == 1
-                ? One(Part<Cost1>.Of(problem, items, bins, packing, scale), problem, start, known, transport, option, tally)
-                : One(Part<Cost4>.Of(problem, items, bins, packing, scale), problem, start, known, transport, option, tally);
+            feasible &= Solve(parts[at].Items, parts[at].Bins, problem, start, known, transport, option, tally);
         }
 
+        // The last part is the largest: the problem is not held while it is solved, for its costs fill tens of megabytes.
+        feasible &= parts.Count == 0 || Solve(parts[^1].Items, parts[^1].Bins, problem, start, known, transport, option, tally);
         return (option, feasible, tally);
     }
 
-    private bool One<TCost>(Part<TCost> part, CoreProblem problem, int[]? start, int known, bool transport, int[] option, Tally tally)
+    private bool Solve(int[] items, int[] bins, CoreProblem problem, int[]? start, int known, bool transport, int[] option, Tally tally)
+    {
+        if (bins.Length == 0)
+        {
+            long[] value = Levels.Of(problem, items, bins, option);
+            tally.Add(value, [.. value.Select(own => (long?)own)]);
+            return Array.TrueForAll(items, item => problem.MayStayOut[item]);
+        }
+
+        long scale = Part<Cost1>.ScaleOf(problem, items);
+        Packing packing = Packing.Of(Greatest(problem, items, bins), scale);
+        Rung? rung = packing.Words == 1
+            ? Climb<Cost1>(items, bins, packing, scale, problem, start, known, transport, option)
+            : Climb<Cost4>(items, bins, packing, scale, problem, start, known, transport, option);
+        if (rung is null)
+        {
+            tally.Unproven();
+            return false;
+        }
+
+        if (rung.Rest is { } rest)
+        {
+            (int[] found, bool _, Tally above) = Parts(rest.Left.Problem, rest.Left.Start, rung.Known, !transport);
+            rest.Widen(found, option);
+            rung.Take(above);
+        }
+
+        tally.Add(rung.Value, rung.Bound);
+        return true;
+    }
+
+    /// <summary>
+    /// Asks the transport, or one level on its own. What is made for that is let go when it returns: for a large village it fills tens of
+    /// megabytes, and there may be twenty rungs.
+    /// </summary>
+    /// <returns>Nothing where the transport finds no solution.</returns>
+    private Rung? Climb<TCost>(int[] items, int[] bins, Packing packing, long scale, CoreProblem problem, int[]? start, int known, bool transport, int[] option)
         where TCost : struct, ICost<TCost>
     {
+        Part<TCost> part = Part<TCost>.Of(problem, items, bins, packing, scale);
         Incumbent<TCost> incumbent = new(part);
         if (start is not null)
         {
@@ -57,8 +85,7 @@ internal sealed class Ladder(Budget budget, CancellationToken cancellation)
             budget.Spend(search.Nodes, 0);
             if (incumbent.Option is null)
             {
-                tally.Unproven();
-                return false;
+                return null;
             }
 
             Span<long> words = stackalloc long[part.Packing.Words];
@@ -86,65 +113,9 @@ internal sealed class Ladder(Budget budget, CancellationToken cancellation)
 
         FixedPairs += dropped.Where((own, at) => own && part.Option[at] >= 0).Count();
         Note(part, incumbent, option);
-        if (level < problem.Levels && !budget.IsSpent && (transport || level > asked))
-        {
-            Deeper(part, problem, incumbent, dropped, level, !transport, option, value, bound);
-        }
-
-        tally.Add(value, bound);
-        return true;
+        bool goesOn = level < problem.Levels && (transport ? budget.Affords(StageSearch<TCost>.LeastWork(items.Length, dropped.Count(own => !own))) : level > asked && !budget.IsSpent);
+        return new(value, bound, level, goesOn ? Rest.Of(part, problem, incumbent, dropped) : null);
     }
-
-    /// <summary>Goes on with what is left when the dropped options are left out.</summary>
-    private void Deeper<TCost>(Part<TCost> part, CoreProblem problem, Incumbent<TCost> incumbent, bool[] dropped, int known, bool transport, int[] option, long[] value, long?[] bound)
-        where TCost : struct, ICost<TCost>
-    {
-        CoreProblem own = part.Alone(problem, out int[] options);
-        bool[] drop = new bool[own.Bin.Length];
-        bool[] stays = new bool[own.Items];
-        int[] best = new int[own.Items];
-        for (int item = 0; item < own.Items; item++)
-        {
-            best[item] = -1;
-            for (int at = part.Start[item]; at < part.Start[item + 1]; at++)
-            {
-                int place = part.Option[at] < 0 ? -1 : Array.BinarySearch(options, part.Option[at]);
-                if (place < 0)
-                {
-                    stays[item] = dropped[at];
-                }
-                else
-                {
-                    drop[place] = dropped[at];
-                }
-
-                best[item] = incumbent.Option![item] == at ? place : best[item];
-            }
-        }
-
-        // Nothing of the part is held while what is left is solved, for that of a large village fills tens of megabytes.
-        int[] items = part.Items;
-        Narrowed narrowed = Narrowed.Of(own, drop, stays, best);
-        long[] before = Levels.Of(narrowed.Problem, All(narrowed.Problem.Items), All(narrowed.Problem.Bins), narrowed.Start);
-        (int[] found, bool _, Tally tally) = Parts(narrowed.Problem, narrowed.Start, known, transport);
-        int[] whole = narrowed.Widen(found);
-        for (int item = 0; item < whole.Length; item++)
-        {
-            option[items[item]] = whole[item] < 0 ? -1 : options[whole[item]];
-        }
-
-        long?[] deeper = tally.Bound();
-        for (int level = 0; level < value.Length; level++)
-        {
-            long lift = value[level] - before[level];
-            value[level] = tally.Value[level] + lift;
-            bound[level] = level < known ? value[level] : Greater(bound[level], deeper[level] + lift);
-        }
-    }
-
-    private static long? Greater(long? left, long? right) => left is null || right > left ? right : left;
-
-    private static int[] All(int count) => [.. Enumerable.Range(0, count)];
 
     private static int Proven(long?[] bound, long[] value, int known)
     {

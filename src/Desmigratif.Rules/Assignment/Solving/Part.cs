@@ -63,7 +63,6 @@ internal sealed class Part<TCost>
             Start[item + 1] = next;
         }
 
-        Share = Shares();
         Reachable.Reduce(problem.Capacity, bins, this);
     }
 
@@ -92,9 +91,6 @@ internal sealed class Part<TCost>
 
     /// <summary>The whole cost of an option.</summary>
     public TCost[] Cost { get; }
-
-    /// <summary>The cost of one unit of an option, scaled.</summary>
-    public TCost[] Share { get; }
 
     public int[] Units { get; }
 
@@ -180,27 +176,5 @@ internal sealed class Part<TCost>
             OutCost = [.. Items.SelectMany(item => problem.OutCost[(item * levels)..((item + 1) * levels)])],
             SquareLevel = problem.SquareLevel,
         };
-    }
-
-    /// <summary>The cost of one unit of each option.</summary>
-    private TCost[] Shares()
-    {
-        TCost[] shares = new TCost[Cost.Length];
-        Span<long> share = stackalloc long[4];
-        for (int item = 0; item < Items.Length; item++)
-        {
-            for (int at = Start[item]; at < Start[item + 1]; at++)
-            {
-                share.Clear();
-                for (int word = 0; word < TCost.Words; word++)
-                {
-                    share[word] = Cost[at][word] * Scale / Units[item];
-                }
-
-                shares[at] = TCost.Of(share);
-            }
-        }
-
-        return shares;
     }
 }

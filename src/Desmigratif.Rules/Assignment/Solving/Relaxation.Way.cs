@@ -6,8 +6,12 @@ internal sealed partial class Relaxation
     /// <summary>With more options than this, an inverse is not worth its room.</summary>
     private const int Large = 40_000;
 
+    /// <summary>So many numbers of inverses are kept at a time; for what lies deeper, they are built anew.</summary>
+    private const long Widest = 2_000_000;
+
     /// <summary>Makes room to keep where it is, as long as the rows stay.</summary>
-    public Basis Room() => new(items, Rows, question.Options <= Large);
+    /// <param name="depth">How many are kept besides.</param>
+    public Basis Room(int depth) => new(items, Rows, question.Options <= Large && (depth + 1L) * Rows * Rows <= Widest);
 
     /// <summary>Keeps where it is.</summary>
     public void Keep(Basis kept)

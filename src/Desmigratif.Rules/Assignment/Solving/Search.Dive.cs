@@ -85,7 +85,7 @@ internal sealed partial class Search<TCost>
                     continue;
                 }
 
-                TCost reduced = part.Share[option] + flow.Price[part.Bin[option]] - dual;
+                TCost reduced = flow.Share[option] + flow.Price[part.Bin[option]] - dual;
                 if (IsCut(flow.Value + TCost.Times(reduced, part.Units[item])))
                 {
                     flow.Forbidden[option] = true;

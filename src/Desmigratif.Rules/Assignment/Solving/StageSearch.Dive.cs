@@ -86,7 +86,7 @@ internal sealed partial class StageSearch<TCost>
     /// <summary>Descends to whole assignments as long as each is better than the one before.</summary>
     private long Dive(int again)
     {
-        Basis root = relaxation.Room();
+        Basis root = relaxation.Room(0);
         relaxation.Keep(root);
         stack.Clear();
         long before;

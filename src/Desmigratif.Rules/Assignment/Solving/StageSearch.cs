@@ -49,6 +49,9 @@ internal sealed partial class StageSearch<TCost>
         relaxation = new(question, forbidden);
     }
 
+    /// <summary>What the first prices of a level cost about: a step for each item, which looks at every option.</summary>
+    public static long LeastWork(int items, int options) => (long)items * options;
+
     /// <summary>The options that no solution takes that is as good as the best one up to this level.</summary>
     public bool[] Dropped()
     {
@@ -95,7 +98,7 @@ internal sealed partial class StageSearch<TCost>
     /// <summary>Searches from the root; gives up for a better beginning when what it has found would allow one.</summary>
     private bool Search(int again, long bound)
     {
-        Basis root = relaxation.Room();
+        Basis root = relaxation.Room(0);
         relaxation.Keep(root);
         stack.Clear();
         alive = new bool[forbidden.Length];
@@ -172,7 +175,7 @@ internal sealed partial class StageSearch<TCost>
     {
         while (stack.Count <= depth)
         {
-            stack.Add(relaxation.Room());
+            stack.Add(relaxation.Room(stack.Count));
         }
 
         relaxation.Keep(stack[depth]);
