@@ -7,7 +7,9 @@ internal sealed class LocalSearch<TCost>
 {
     private readonly Part<TCost> part;
     private readonly int[] optionIn;
+    private readonly TCost[] cheapest;
     private readonly List<int>[] members;
+    private readonly List<int> open = [];
     private readonly int bins;
 
     public LocalSearch(Part<TCost> part)
@@ -16,11 +18,14 @@ internal sealed class LocalSearch<TCost>
         bins = part.Bins.Length + 1;
         optionIn = new int[part.Items.Length * bins];
         optionIn.AsSpan().Fill(-1);
+        cheapest = new TCost[part.Items.Length];
+        cheapest.AsSpan().Fill(TCost.Infinity);
         for (int item = 0; item < part.Items.Length; item++)
         {
             for (int option = part.Start[item]; option < part.Start[item + 1]; option++)
             {
                 optionIn[(item * bins) + part.Bin[option]] = option;
+                cheapest[item] = part.Cost[option] < cheapest[item] ? part.Cost[option] : cheapest[item];
             }
         }
 
@@ -162,6 +167,7 @@ internal sealed class LocalSearch<TCost>
         (int, int, int) best = (-1, -1, -1);
         int own = roster.Option[item];
         int ownBin = own < 0 ? -1 : part.Bin[own];
+        Open(roster);
         for (int into = part.Start[item]; into < part.Start[item + 1]; into++)
         {
             int bin = part.Bin[into];
@@ -179,15 +185,15 @@ internal sealed class LocalSearch<TCost>
                 }
 
                 TCost entry = roster.Entry(into, part.Load[taken]) - roster.Exit(taken);
-                if (entry >= least)
+                if (entry + cheapest[other] >= least)
                 {
                     continue;
                 }
 
-                for (int away = part.Start[other]; away < part.Start[other + 1]; away++)
+                foreach (int to in open)
                 {
-                    int to = part.Bin[away];
-                    if (to != bin && to != ownBin && roster.HasRoom(away) && entry + roster.Entry(away) is { } cost && cost < least)
+                    int away = optionIn[(other * bins) + to];
+                    if (away >= 0 && to != bin && to != ownBin && roster.HasRoom(away) && entry + roster.Entry(away) is { } cost && cost < least)
                     {
                         least = cost;
                         best = (other, away, into);
@@ -197,6 +203,19 @@ internal sealed class LocalSearch<TCost>
         }
 
         return best;
+    }
+
+    /// <summary>Finds the bins that are not full: where places are short there are few.</summary>
+    private void Open(Roster<TCost> roster)
+    {
+        open.Clear();
+        for (int bin = 0; bin < bins; bin++)
+        {
+            if (bin == part.Out || roster.Load[bin] < part.Capacity[bin])
+            {
+                open.Add(bin);
+            }
+        }
     }
 
     private bool Exchange(Roster<TCost> roster, int item)
