@@ -22,6 +22,9 @@ internal sealed class CompanyWasLicensedWhenRecruiting() : LicenceRule(
     licence: "/company/sip3mi",
     pointer: "/company/sip3mi")
 {
-    protected override (LocalDate? From, LocalDate? To)? TermOf(PlacementCompany company) =>
-        company.Sip3mi is { } licence ? (licence.From, licence.To) : null;
+    protected override bool HasTerm(PlacementCompany company, out LocalDate? from, out LocalDate? to)
+    {
+        (from, to) = (company.Sip3mi?.From, company.Sip3mi?.To);
+        return company.Sip3mi is not null;
+    }
 }

@@ -30,8 +30,8 @@ internal abstract class LicenceRule(
             return file.Migration.Route is { IsKnown: false } ? RouteUnclear : Verdict.NotApplicable;
         }
 
-        return file.Migration.Company is not { } company || TermOf(company) is not { } term ? licenceMissing
-            : file.WasRecruitedWithin(term.From, term.To) switch
+        return file.Migration.Company is not { } company || !HasTerm(company, out LocalDate? from, out LocalDate? to) ? licenceMissing
+            : file.WasRecruitedWithin(from, to) switch
             {
                 true => Verdict.Met,
                 false => notCovered,
@@ -39,6 +39,6 @@ internal abstract class LicenceRule(
             };
     }
 
-    /// <summary>The first and the last day of the licence; nothing where there is no such licence on record.</summary>
-    protected abstract (LocalDate? From, LocalDate? To)? TermOf(PlacementCompany company);
+    /// <summary>Whether there is such a licence on record, with its first and its last day.</summary>
+    protected abstract bool HasTerm(PlacementCompany company, out LocalDate? from, out LocalDate? to);
 }

@@ -159,7 +159,7 @@ public readonly struct MigrationOnDay : ISubject
         LocalDate? signed = Migration.PlacementAgreement?.SignedOn;
         return registered is null && signed is null ? null : Covers(registered) || Covers(signed);
 
-        bool Covers(LocalDate? day) => day is not null && !(day < from) && !(day > to);
+        bool Covers(LocalDate? day) => day is { } own && (from is not { } first || own >= first) && (to is not { } last || own <= last);
     }
 
     /// <summary>

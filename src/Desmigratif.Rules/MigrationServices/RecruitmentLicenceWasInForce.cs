@@ -20,6 +20,9 @@ internal sealed class RecruitmentLicenceWasInForce() : LicenceRule(
     licence: "/company/sip2mi",
     pointer: "/company/sip2mi/to")
 {
-    protected override (LocalDate? From, LocalDate? To)? TermOf(PlacementCompany company) =>
-        company.Sip2mi is { } licence ? (licence.From, licence.To) : null;
+    protected override bool HasTerm(PlacementCompany company, out LocalDate? from, out LocalDate? to)
+    {
+        (from, to) = (company.Sip2mi?.From, company.Sip2mi?.To);
+        return company.Sip2mi is not null;
+    }
 }
