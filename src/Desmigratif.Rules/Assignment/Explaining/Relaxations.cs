@@ -27,7 +27,7 @@ internal sealed class Relaxations
         this.draft = draft;
         this.cancellation = cancellation;
         long pairs = long.Max(1, (long)draft.Village.Groups.Length * draft.Village.Candidates);
-        left = long.Clamp(Effort / pairs, 40, 20_000);
+        left = long.Clamp(Effort / pairs, 16, 20_000);
     }
 
     public EquatableArray<Relaxation> Of(int group)
