@@ -94,6 +94,7 @@ public sealed class AssignTests : IDisposable
     [InlineData("c9=g1", "PIN-001")]
     [InlineData("c1=g9", "PIN-002")]
     [InlineData("c5=g1", "PIN-003")]
+    [InlineData("!!=g1", "child: ")]
     public void A_decision_that_cannot_hold_is_told_and_the_rest_is_planned(string pin, string code)
     {
         Given.Ran ran = Assign("--pin", pin, "--format", "json", "--lang", "en");
@@ -138,7 +139,9 @@ public sealed class AssignTests : IDisposable
     [InlineData("""{"maxDistanceMetres":"far"}""", "/maxDistanceMetres")]
     [InlineData("""{"maxDistance":100}""", "/maxDistance")]
     [InlineData("""{"tiers":0}""", "/tiers")]
-    [InlineData("not json", "JSON")]
+    [InlineData("not json", "policy.json: this file")]
+    [InlineData("""{"tiers":10}""", "1 to 9")]
+    [InlineData("""{"requiredScreening":["\ud800"]}""", "/requiredScreening/0")]
     public void With_a_bad_policy_nothing_is_planned(string policy, string told)
     {
         Given.Ran ran = Assign("--policy", given.File(policy, "policy.json"), "--lang", "en");

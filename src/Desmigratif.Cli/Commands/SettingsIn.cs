@@ -25,7 +25,9 @@ internal static class SettingsIn
     }
 
     /// <summary>What stands at a place of a file cannot be used.</summary>
-    public static UsageException Unusable(string file, string pointer, Wording explanation) => new(new(
-        $"{file} {pointer}: {explanation.Indonesian}",
-        $"{file} {pointer}: {explanation.English}"));
+    public static UsageException Unusable(string file, string pointer, Wording explanation)
+    {
+        string place = pointer.Length > 0 ? $"{file} {pointer}" : file;
+        return new(new($"{place}: {explanation.Indonesian}", $"{place}: {explanation.English}"));
+    }
 }

@@ -20,6 +20,7 @@ public static class CarePolicyFile
     {
         CarePolicy standard = CarePolicy.Default;
         SettingsObject file = SettingsObject.Of(utf8);
+        _ = file.Text(SettingsObject.Schema);
         CarePolicy policy = new()
         {
             Tiers = file.Integer("tiers") ?? standard.Tiers,
@@ -43,11 +44,7 @@ public static class CarePolicyFile
             Relaxations = file.Integer("relaxations") ?? standard.Relaxations,
         };
         file.End();
-        return policy.Faults() is { IsEmpty: false } faults
-            ? throw new SettingsException("/" + faults[0], new(
-                "nilai ini di luar batas yang diperbolehkan.",
-                "this value lies outside what is allowed."))
-            : policy;
+        return policy.Faults() is { IsEmpty: false } faults ? throw file.Fault(faults[0], Range(faults[0])) : policy;
     }
 
     private static EquatableArray<ScreeningValidity> Validities(SettingsObject? months) =>
@@ -74,4 +71,38 @@ public static class CarePolicyFile
             "pilih salah satu: allowed, frozen, atau listed.",
             "choose one of allowed, frozen and listed.")),
     };
+
+    private static Wording Range(string name) => name switch
+    {
+        "tiers" => Number("tingkat", "tiers", "1", "9"),
+        "requiredScreening" or "requiredModules" => new(
+            "teks kosong tidak diperbolehkan dalam daftar ini.",
+            "no text of this list may be empty."),
+        "screeningValidMonths" => new(
+            "masa berlaku tiap jenis harus 0 sampai 1.200 bulan, dan nama jenisnya tidak boleh kosong.",
+            "each kind is valid for 0 to 1,200 months, and its name must not be empty."),
+        "minAge" => Number("tahun", "years", "0", "150"),
+        "maxAge" => new(
+            "di sini harus ada jumlah tahun, 0 sampai 150, dan tidak kurang dari minAge (bawaan 18).",
+            "a number of years is expected here, 0 to 150 and not less than minAge (default 18)."),
+        "moduleValidMonths" => Number("bulan", "months", "0", "1.200"),
+        "sexPolicies" => new(
+            "tiap isian memerlukan activity yang tidak kosong, dan from tidak boleh sesudah to.",
+            "each entry needs an activity that is not empty, and from must not lie after to."),
+        "maxChildren" => Number("anak", "children", "0", "1.000"),
+        "siblingExemptions" => new(
+            "caregiver dan siblings tidak boleh kosong.",
+            "caregiver and siblings must not be empty."),
+        "maxDistanceMetres" => Number("meter", "metres", "0", "20.100.000"),
+        "reviewEveryMonths" => Number("bulan", "months", "1", "120"),
+        "firstVisitWorkingDays" => Number("hari kerja", "working days", "0", "365"),
+        "nodeLimit" => Number("simpul pencarian", "search nodes", "1", "1.000.000.000"),
+        "runnersUp" => Number("pengasuh", "caregivers", "0", "100"),
+        "relaxations" => Number("perubahan", "changes", "0", "100"),
+        _ => new("nilai ini di luar batas yang diperbolehkan.", "this value lies outside what is allowed."),
+    };
+
+    private static Wording Number(string indonesian, string english, string least, string most) => new(
+        $"di sini harus ada jumlah {indonesian}, {least} sampai {most}.",
+        $"a number of {english} is expected here, {least} to {most.Replace('.', ',')}.");
 }

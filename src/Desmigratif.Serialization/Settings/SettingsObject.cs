@@ -15,6 +15,10 @@ internal sealed class SettingsObject
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 8 };
 
+    private static readonly Wording NoCharacters = new(
+        "di sini ada teks yang rusak: bukan UTF-8, atau \\u… yang hanya separuh karakter. Ketik ulang teks itu.",
+        "a text here is damaged: it is not UTF-8, or a \\u… of it gives half a character. Type it again.");
+
     private readonly JsonElement json;
     private readonly string pointer;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
@@ -32,14 +36,20 @@ internal sealed class SettingsObject
     /// <summary>The names of the members, in order.</summary>
     public IEnumerable<string> Names => json.EnumerateObject().Select(member => member.Name);
 
-    /// <summary>The object of a whole file.</summary>
-    /// <exception cref="SettingsException">The file is no JSON object.</exception>
+    /// <summary>The object of a whole file. The byte order mark that some editors put before it says nothing.</summary>
+    /// <exception cref="SettingsException">The file is no JSON object, or a text in it cannot be read as characters.</exception>
     public static SettingsObject Of(ReadOnlyMemory<byte> utf8)
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(utf8, Strict);
-            return new(document.RootElement.Clone(), "");
+            using JsonDocument document = JsonDocument.Parse(utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8, Strict);
+            JsonElement root = document.RootElement.Clone();
+            RequireCharacters(root, "");
+            return new(root, "");
+        }
+        catch (InvalidOperationException)
+        {
+            throw new SettingsException("", NoCharacters);
         }
         catch (JsonException)
         {
@@ -130,6 +140,37 @@ internal sealed class SettingsObject
 
     /// <summary>What stands at a place cannot be used.</summary>
     public SettingsException Fault(string name, Wording explanation) => new(PointerTo(name), explanation);
+
+    /// <summary>JSON takes any bytes in quotes, and escapes of half a character; asked for as text, they throw.</summary>
+    private static void RequireCharacters(JsonElement value, string pointer)
+    {
+        try
+        {
+            if (value.ValueKind == JsonValueKind.String)
+            {
+                value.GetString();
+            }
+            else if (value.ValueKind == JsonValueKind.Array)
+            {
+                int place = 0;
+                foreach (JsonElement element in value.EnumerateArray())
+                {
+                    RequireCharacters(element, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{place++}"));
+                }
+            }
+            else if (value.ValueKind == JsonValueKind.Object)
+            {
+                foreach (JsonProperty member in value.EnumerateObject())
+                {
+                    RequireCharacters(member.Value, $"{pointer}/{LineScratch.Shown(member.Name)}");
+                }
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            throw new SettingsException(pointer, NoCharacters);
+        }
+    }
 
     private static SettingsException Wrong(string pointer, Wording expected) =>
         new(pointer, new($"di sini harus ada {expected.Indonesian}.", $"{expected.English} is expected here."));

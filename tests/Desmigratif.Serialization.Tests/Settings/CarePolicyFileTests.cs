@@ -77,6 +77,30 @@ public sealed class CarePolicyFileTests
         Assert.NotEqual(refused.Explanation.English, refused.Explanation.Indonesian);
     }
 
+    [Theory]
+    [InlineData("""{"tiers":0}""", "1 sampai 9", "1 to 9")]
+    [InlineData("""{"screeningValidMonths":{"health":1201}}""", "0 sampai 1.200", "0 to 1,200")]
+    [InlineData("""{"minAge":151}""", "0 sampai 150", "0 to 150")]
+    [InlineData("""{"maxAge":17}""", "tidak kurang dari minAge", "not less than minAge")]
+    [InlineData("""{"moduleValidMonths":1201}""", "0 sampai 1.200", "0 to 1,200")]
+    [InlineData("""{"maxChildren":1001}""", "0 sampai 1.000", "0 to 1,000")]
+    [InlineData("""{"maxDistanceMetres":20100001}""", "0 sampai 20.100.000", "0 to 20,100,000")]
+    [InlineData("""{"reviewEveryMonths":0}""", "1 sampai 120", "1 to 120")]
+    [InlineData("""{"firstVisitWorkingDays":366}""", "0 sampai 365", "0 to 365")]
+    [InlineData("""{"nodeLimit":0}""", "1 sampai 1.000.000.000", "1 to 1,000,000,000")]
+    [InlineData("""{"runnersUp":101}""", "0 sampai 100", "0 to 100")]
+    [InlineData("""{"relaxations":101}""", "0 sampai 100", "0 to 100")]
+    [InlineData("""{"requiredScreening":[""]}""", "teks kosong", "may be empty")]
+    [InlineData("""{"requiredModules":[""]}""", "teks kosong", "may be empty")]
+    [InlineData("""{"sexPolicies":[{"activity":"sport","from":"2026-01-02","to":"2026-01-01"}]}""", "sesudah to", "after to")]
+    [InlineData("""{"siblingExemptions":[{"caregiver":"","siblings":"s1"}]}""", "tidak boleh kosong", "must not be empty")]
+    public void A_value_out_of_bounds_is_told_with_its_bounds(string json, string indonesian, string english)
+    {
+        SettingsException refused = Assert.Throws<SettingsException>(() => Read(json));
+        Assert.Contains(indonesian, refused.Explanation.Indonesian, StringComparison.Ordinal);
+        Assert.Contains(english, refused.Explanation.English, StringComparison.Ordinal);
+    }
+
     private static CarePolicy Read(string json) => CarePolicyFile.Read(Encoding.UTF8.GetBytes(json));
 
     private static string Printed(CarePolicy policy)
