@@ -2,7 +2,10 @@ using Desmigratif.Domain.Findings;
 
 namespace Desmigratif.Cli;
 
-/// <summary>Where the tool writes to: when it cannot be written any more, the run ends with what a person is to be told.</summary>
+/// <summary>
+/// Where the tool writes to: when it cannot be written any more, the run ends with what a person is to be told. A standard output that was
+/// closed before the start is one that must not be written.
+/// </summary>
 /// <param name="inner">The stream behind it.</param>
 /// <param name="explanation">What a person is told when a write fails; nothing to end quietly.</param>
 /// <param name="owns">Whether the stream behind it is closed with this one.</param>
@@ -28,7 +31,7 @@ internal sealed class OutputStream(Stream inner, Wording? explanation, bool owns
         {
             inner.Write(buffer);
         }
-        catch (IOException cause)
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             throw new OutputFailedException(cause, explanation);
         }
@@ -42,7 +45,7 @@ internal sealed class OutputStream(Stream inner, Wording? explanation, bool owns
         {
             inner.Flush();
         }
-        catch (IOException cause)
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             throw new OutputFailedException(cause, explanation);
         }
@@ -66,7 +69,7 @@ internal sealed class OutputStream(Stream inner, Wording? explanation, bool owns
         {
             inner.Dispose();
         }
-        catch (IOException cause)
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             throw new OutputFailedException(cause, explanation);
         }

@@ -26,6 +26,10 @@ internal static class Texts
         "Opsi {0} tidak dikenal. Berkas yang namanya diawali tanda hubung ditulis ./{0}.",
         "There is no option {0}. A file whose name begins with a hyphen is written ./{0}.");
 
+    public static readonly Wording StandardInputTwice = new(
+        "Masukan standar (-) hanya dapat dibaca satu kali.",
+        "The standard input (-) can be read only once.");
+
     public static readonly Wording AsOf = new(
         "Hari penilaian, TTTT-BB-HH. Bila tidak diisi: hari ini menurut zona waktu desa.",
         "The assessment day, YYYY-MM-DD. Without it: today in the village's time zone.");

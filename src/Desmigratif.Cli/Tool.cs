@@ -40,7 +40,8 @@ internal static class Tool
                 return ExitCode.WrongUsage;
             }
 
-            return (ExitCode)parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            using StreamWriter output = OutputText.On(new OutputStream(host.Output, explanation: null, owns: false));
+            return (ExitCode)parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output });
         }
         catch (UsageException wrong)
         {
@@ -74,7 +75,7 @@ internal static class Tool
     /// <summary>The commands; where the first word names one, that one alone, for making them all takes as long as a small check.</summary>
     private static Command Root(string[] args, Language language, ToolHost host)
     {
-        Command root = new("desmigratif", Texts.Tool.In(language)) { HelpOption.Create(language, host) };
+        Command root = new("desmigratif", Texts.Tool.In(language)) { HelpOption.Create(language) };
         string? first = args.Length > 0 && Array.Exists(Commands, command => command.Name == args[0]) ? args[0] : null;
         foreach (Entry command in Commands)
         {

@@ -147,6 +147,16 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal("", ran.Error);
     }
 
+    [Theory]
+    [InlineData("rules")]
+    [InlineData("--help")]
+    [InlineData("--version")]
+    public void An_output_that_was_never_open_ends_quietly_with_4(string word)
+    {
+        Given.Ran ran = Given.Tool(new MemoryStream(), new NeverOpen(), word);
+        Assert.Equal((ExitCode.StoppedEarly, ""), (ran.Code, ran.Error));
+    }
+
     [Fact]
     public void A_day_before_the_modelled_law_is_wrong_usage()
     {
@@ -162,6 +172,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("check", "x", "--format", "xml")]
     [InlineData("check", "x", "--lang", "de")]
     [InlineData("check", "x", "--max-samples", "-1")]
+    [InlineData("check", "-", "-")]
+    [InlineData("assign", "-", "x", "-")]
     [InlineData("demo", "--people", "0", "--seed", "1", "--out", "x")]
     public void A_wrong_command_line_exits_with_2_and_points_to_the_help(params string[] args)
     {
@@ -173,6 +185,13 @@ public sealed class BadInputTests : IDisposable
 
     private static void AssertNoStackTrace(Given.Ran ran) =>
         Assert.DoesNotContain("   at ", ran.Output + ran.Error, StringComparison.Ordinal);
+
+    private sealed class NeverOpen : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new UnauthorizedAccessException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new UnauthorizedAccessException();
+    }
 
     private sealed class ClosedPipe : MemoryStream
     {

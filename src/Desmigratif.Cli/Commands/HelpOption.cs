@@ -11,14 +11,14 @@ namespace Desmigratif.Cli.Commands;
 /// </summary>
 internal static class HelpOption
 {
-    public static Option<bool> Create(Language language, ToolHost host) => new("--help", "-h", "-?")
+    public static Option<bool> Create(Language language) => new("--help", "-h", "-?")
     {
         Description = Texts.Help.In(language),
         Recursive = true,
-        Action = new Help(language, host),
+        Action = new Help(language),
     };
 
-    private sealed class Help(Language language, ToolHost host) : SynchronousCommandLineAction
+    private sealed class Help(Language language) : SynchronousCommandLineAction
     {
         private static readonly Wording[] Words =
         [
@@ -37,6 +37,7 @@ internal static class HelpOption
 
         public override int Invoke(ParseResult parseResult)
         {
+            TextWriter output = parseResult.InvocationConfiguration.Output;
             using StringWriter page = new();
             parseResult.InvocationConfiguration.Output = page;
             int code = new HelpAction().Invoke(parseResult);
@@ -46,7 +47,6 @@ internal static class HelpOption
                 text = text.Replace(word.English, word.In(language), StringComparison.Ordinal);
             }
 
-            using StreamWriter output = OutputText.On(host.Output);
             output.Write(text);
             return code;
         }

@@ -13,6 +13,11 @@ internal static class InputArgument
         Argument<string[]> inputs = new("input") { Description = Texts.Inputs.In(language), Arity = ArgumentArity.OneOrMore };
         inputs.Validators.Add(result =>
         {
+            if (result.Tokens.Count(token => token.Value == "-") > 1)
+            {
+                result.AddError(Texts.StandardInputTwice.In(language));
+            }
+
             foreach (Token token in result.Tokens)
             {
                 if (token.Value is ['-', _, ..])
