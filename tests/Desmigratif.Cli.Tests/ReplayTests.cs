@@ -89,6 +89,32 @@ public sealed class ReplayTests : IDisposable
         Assert.NotEqual("", ran.Error);
     }
 
+    [Theory]
+    [InlineData("\"m1\"", "\"\\ud800\"")]
+    [InlineData("\"m1\"", "\"\\udc00x\"")]
+    [InlineData("\"type\"", "\"\\ud800\":1,\"type\"")]
+    [InlineData("\"code\":\"PLC-011\"", "\"code\":\"\\ud800\"")]
+    public void Half_a_character_in_a_decision_is_unreadable_input(string word, string half)
+    {
+        string register = Register(Open);
+        string decided = Decided(register, "ndjson");
+        string text = File.ReadAllText(decided);
+        Assert.Contains(word, text, StringComparison.Ordinal);
+        File.WriteAllText(decided, text.Replace(word, half, StringComparison.Ordinal));
+        Given.Ran ran = Given.Tool("assess", register, "--replay", decided);
+        Assert.Equal((ExitCode.InputUnreadable, ""), (ran.Code, ran.Output));
+        Assert.Contains("tidak berisi keputusan", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_before_decisions_is_passed_over()
+    {
+        string register = Register(Open);
+        string decided = Decided(register, "ndjson");
+        File.WriteAllText(decided, "\uFEFF" + File.ReadAllText(decided));
+        Assert.Equal(ExitCode.Passed, Given.Tool("assess", register, "--replay", decided).Code);
+    }
+
     [Fact]
     public void Files_that_are_not_there_are_unreadable_input()
     {

@@ -16,7 +16,8 @@ internal static class RecordedDecisions
         List<RecordedDecision> decisions = [];
         try
         {
-            Utf8JsonReader reader = new(File.ReadAllBytes(file), new JsonReaderOptions { AllowMultipleValues = true });
+            ReadOnlySpan<byte> utf8 = File.ReadAllBytes(file);
+            Utf8JsonReader reader = new(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8, new JsonReaderOptions { AllowMultipleValues = true });
             while (reader.Read())
             {
                 JsonElement value = JsonElement.ParseValue(ref reader);
@@ -26,9 +27,9 @@ internal static class RecordedDecisions
                 }
             }
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            return null;
+            return null; // The second tells of texts that cannot be read as characters, such as half of one.
         }
 
         return decisions.Count > 0 ? decisions : null;
@@ -55,8 +56,9 @@ internal static class RecordedDecisions
 
         bool Keep(LocalDate on)
         {
-            decisions.Add(new(decisions.Count + 1, value, on));
-            return true;
+            RecordedDecision decision = new(decisions.Count + 1, value, on);
+            decisions.Add(decision);
+            return decision.Canonical.Length > 0; // Asked for here, because it cannot be given where a text is not made of characters.
         }
     }
 }
