@@ -140,11 +140,17 @@ internal static class Texts
         "Berkas keluaran tidak dapat ditulis sampai selesai; isinya belum lengkap. Periksa sisa ruang penyimpanan, lalu ulangi.",
         "The output file could not be written to its end; it is incomplete. Check the free space on the disk, then try again.");
 
+    public static readonly Wording ProblemsOfReading = new(
+        "{0}: {1} kesalahan bacaan; rinciannya dengan `desmigratif check`.",
+        "{0}: {1} errors of reading; `desmigratif check` tells which.");
+
     public static readonly Wording Reading = new("Membaca", "Reading");
 
     public static readonly Wording CheckTitle = new("Pemeriksaan register", "Register check");
 
     public static readonly Wording AssessmentTitle = new("Penilaian keberangkatan", "Departure assessment");
+
+    public static readonly Wording InputsTitle = new("Berkas masukan", "Inputs");
 
     public static readonly Wording Today = new("hari ini", "today");
 

@@ -142,6 +142,35 @@ public sealed partial class ReportsTests : IDisposable
         Assert.Equal(root.Attribute("failures")!.Value, root.Descendants("failure").Count().ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("assess")]
+    public void No_report_looks_clean_where_an_input_could_not_be_read(string command)
+    {
+        string none = Path.Combine(given.Folder, "none.ndjson");
+        string sound = given.File(Given.Bundle(Given.Village, Given.Person));
+        string[] formats = [.. new[] { "text", "json", "html", "sarif", "junit" }.SelectMany(format => new[] { "--format", Into(format) })];
+        Given.Ran ran = Given.Tool([command, sound, none, given.File("", "empty.ndjson"), "--as-of", "2026-11-21", "--lang", "en", .. formats]);
+        Assert.Equal(ExitCode.InputUnreadable, ran.Code);
+        XElement root = XDocument.Parse(Written("junit")).Root!;
+        Assert.Equal(("2", "0"), (root.Attribute("errors")!.Value, root.Attribute("failures")!.Value));
+        XElement error = root.Descendants("error").First();
+        Assert.Equal(none, error.Parent!.Attribute("name")!.Value);
+        Assert.StartsWith("no such file", error.Attribute("message")!.Value, StringComparison.Ordinal);
+        Assert.Contains("This result is incomplete.", Written("text"), StringComparison.Ordinal);
+        Assert.False(JsonDocument.Parse(Written("json")).RootElement.GetProperty("complete").GetBoolean());
+        Assert.Contains("class=\"incomplete\"", Written("html"), StringComparison.Ordinal);
+        Assert.Contains("\"executionSuccessful\": false", Written("sarif"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_whole_result_has_no_error_and_is_not_called_incomplete()
+    {
+        Check(given.File(Given.Bundle(Given.Village, Given.Person)), "--format", Into("text"), "--format", Into("junit"));
+        Assert.Equal("0", XDocument.Parse(Written("junit")).Root!.Attribute("errors")!.Value);
+        Assert.DoesNotContain("incomplete", Written("text"), StringComparison.Ordinal);
+    }
+
     private static Given.Ran Check(string file, params string[] options) => Given.Tool(["check", file, "--as-of", "2026-11-21", "--lang", "en", .. options]);
 
     [GeneratedRegex("class=\"row\"")]

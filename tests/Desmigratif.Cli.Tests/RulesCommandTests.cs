@@ -129,6 +129,19 @@ public sealed class RulesCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_register_that_cannot_be_read_right_is_told_with_its_impact()
+    {
+        string whole = Given.Bundle(Given.Village);
+        string[] days = ["--from", "2017-11-21", "--to", "2017-11-22", "--lang", "en"];
+        Given.Ran ran = Given.Tool(["rules", "impact", given.File(whole[..^20]), .. days]);
+        Assert.Equal(ExitCode.Findings, ran.Code);
+        Assert.Contains("errors of reading", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("No decision turns", ran.Output, StringComparison.Ordinal);
+        Given.Ran sound = Given.Tool(["rules", "impact", given.File(whole), .. days]);
+        Assert.Equal((ExitCode.Passed, ""), (sound.Code, sound.Error));
+    }
+
+    [Fact]
     public void A_register_that_cannot_be_read_has_no_impact()
     {
         Given.Ran ran = Given.Tool("rules", "impact", Path.Combine(given.Folder, "none.ndjson"), "--from", "2017-11-21", "--to", "2017-11-22");

@@ -42,7 +42,7 @@ internal sealed class EvaluationRun(Evaluation evaluation, ToolHost host)
 
         report.Finish();
         return ending != ExitCode.Passed ? ending
-            : summary.UnreadableInputs > 0 ? ExitCode.InputUnreadable
+            : summary.Unreadable.Count > 0 ? ExitCode.InputUnreadable
             : evaluation.FailOn is { } least && summary.Worst >= least ? ExitCode.Findings
             : ExitCode.Passed;
     }
@@ -54,7 +54,7 @@ internal sealed class EvaluationRun(Evaluation evaluation, ToolHost host)
             report.Begin(input.Name);
         }
 
-        bool isReadable = bundles.Each(
+        Wording? fault = bundles.Each(
             input,
             reading =>
             {
@@ -65,7 +65,10 @@ internal sealed class EvaluationRun(Evaluation evaluation, ToolHost host)
                 }
             },
             progress);
-        summary.UnreadableInputs += isReadable ? 0 : 1;
+        if (fault is not null)
+        {
+            summary.Unreadable.Add((input.Name, fault));
+        }
     }
 
     private LocalDate AsOf(Register register) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Registers;
 using Desmigratif.Serialization.Reading;
@@ -10,6 +11,12 @@ internal sealed class Bundles(Language language, ToolHost host)
     /// <summary>Gets what reads the bundles.</summary>
     public BundleReader Reader { get; init; } = new();
 
+    /// <summary>Gets a value indicating whether going through registers tells how much of an input could not be read right.</summary>
+    public bool TellsProblems { get; init; }
+
+    /// <summary>Gets a value indicating whether an input was told to hold such errors.</summary>
+    public bool HasErrors { get; private set; }
+
     /// <summary>Goes through the registers of some inputs, for commands that ask of them nothing but what they hold.</summary>
     /// <returns>Whether every input could be read and held a record.</returns>
     public bool EachRegister(IEnumerable<InputFile> inputs, Action<Register> visit)
@@ -19,11 +26,16 @@ internal sealed class Bundles(Language language, ToolHost host)
         {
             isReadable &= Each(input, reading =>
             {
+                if (TellsProblems)
+                {
+                    Tell(reading, input);
+                }
+
                 if (reading.Register is { } register)
                 {
                     visit(register);
                 }
-            });
+            }) is null;
         }
 
         return isReadable;
@@ -33,8 +45,8 @@ internal sealed class Bundles(Language language, ToolHost host)
     /// <param name="input">The input.</param>
     /// <param name="take">Takes a bundle, or the lines outside of bundles.</param>
     /// <param name="progress">Is told of the bytes that were read.</param>
-    /// <returns>Whether the input could be read and held a record.</returns>
-    public bool Each(InputFile input, Action<BundleReading> take, Action<long>? progress = null)
+    /// <returns>Why the input could not be read; nothing where it could, and held a record.</returns>
+    public Wording? Each(InputFile input, Action<BundleReading> take, Action<long>? progress = null)
     {
         Wording? fault = input.Open is null ? input.Fault : Read(input.Open, take, progress);
         if (fault is not null)
@@ -42,7 +54,18 @@ internal sealed class Bundles(Language language, ToolHost host)
             host.Error.WriteLine($"{input.Name}: {fault.In(language)}");
         }
 
-        return fault is null;
+        return fault;
+    }
+
+    /// <summary>What could not be read right is only counted here: telling it is the work of <c>check</c>.</summary>
+    private void Tell(BundleReading reading, InputFile input)
+    {
+        long errors = reading.Counts.Where(problem => problem.Severity is Severity.Error or Severity.Blocking).Sum(problem => problem.Count);
+        if (errors > 0)
+        {
+            HasErrors = true;
+            host.Error.WriteLine(string.Format(CultureInfo.InvariantCulture, Texts.ProblemsOfReading.In(language), input.Name, errors));
+        }
     }
 
     private Wording? Read(Func<Stream> open, Action<BundleReading> take, Action<long>? progress)

@@ -45,10 +45,6 @@ internal static class PlanTexts
         "Usulan json hanya memuat pengenal; --names berlaku untuk text dan html.",
         "A json proposal holds ids only; --names is for text and html.");
 
-    public static readonly Wording ProblemsOfReading = new(
-        "{0}: {1} kesalahan bacaan; rinciannya dengan `desmigratif check`.",
-        "{0}: {1} errors of reading; `desmigratif check` tells which.");
-
     public static readonly Wording Title = new("Usulan pendampingan anak", "Proposal of companions for children");
 
     public static readonly Wording Nature = new(

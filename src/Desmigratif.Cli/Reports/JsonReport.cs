@@ -22,8 +22,8 @@ internal sealed class JsonReport(Stream output, Summary summary, Evaluation eval
         json.WriteStartObject();
         json.WriteString("type", isAssessment ? "assessment" : "check");
         json.WriteString("asOf", evaluation.AsOf is { } day ? IsoDate.Of(day) : "today");
-        json.WriteBoolean("complete", Summary.IsComplete && Summary.UnreadableInputs == 0);
-        json.WriteNumber("unreadableInputs", Summary.UnreadableInputs);
+        json.WriteBoolean("complete", Summary.IsWhole);
+        json.WriteNumber("unreadableInputs", Summary.Unreadable.Count);
         json.WriteNumber("bundles", Summary.Bundles);
         json.WriteNumber("records", Summary.Records);
         json.WriteNumber("persons", Summary.Persons);

@@ -14,6 +14,7 @@ namespace Desmigratif.Cli.Reports;
 /// <summary>
 /// JUnit XML, for build servers. Of a check: one test for each rule, in a suite for each pillar; it fails where the rule has a finding
 /// at or above <c>--fail-on</c>; and where a profile was asked for, one for each type of record that lacks something for it. Of an assessment: besides, one test for each decision shown; undetermined is skipped.
+/// An input that could not be read is an error, and so is a run that was not finished.
 /// </summary>
 internal sealed class JunitReport(Stream output, Summary summary, Evaluation evaluation, bool isAssessment)
     : SampledReport(summary, evaluation.MaxSamples)
@@ -33,6 +34,11 @@ internal sealed class JunitReport(Stream output, Summary summary, Evaluation eva
         if (evaluation.Profile is { } profile)
         {
             suites.Add(ProfileSuite(profile));
+        }
+
+        if (!Summary.IsWhole)
+        {
+            suites.Insert(0, InputSuite());
         }
 
         using XmlWriter xml = XmlWriter.Create(output, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n", CloseOutput = false });
@@ -68,7 +74,7 @@ internal sealed class JunitReport(Stream output, Summary summary, Evaluation eva
         xml.WriteAttributeString("tests", cases.Count.ToString(CultureInfo.InvariantCulture));
         xml.WriteAttributeString("failures", cases.Count(test => test.Failure is not null).ToString(CultureInfo.InvariantCulture));
         xml.WriteAttributeString("skipped", cases.Count(test => test.Skipped is not null).ToString(CultureInfo.InvariantCulture));
-        xml.WriteAttributeString("errors", "0");
+        xml.WriteAttributeString("errors", cases.Count(test => test.Error is not null).ToString(CultureInfo.InvariantCulture));
         xml.WriteAttributeString("time", "0");
     }
 
@@ -78,7 +84,14 @@ internal sealed class JunitReport(Stream output, Summary summary, Evaluation eva
         xml.WriteAttributeString("classname", suite.Word);
         xml.WriteAttributeString("name", Clean(test.Name));
         xml.WriteAttributeString("time", "0");
-        if (test.Failure is not null)
+        if (test.Error is not null)
+        {
+            xml.WriteStartElement("error");
+            xml.WriteAttributeString("message", Clean(test.Error));
+            xml.WriteAttributeString("type", test.Type);
+            xml.WriteEndElement();
+        }
+        else if (test.Failure is not null)
         {
             xml.WriteStartElement("failure");
             xml.WriteAttributeString("message", Clean(test.Failure));
@@ -146,6 +159,17 @@ internal sealed class JunitReport(Stream output, Summary summary, Evaluation eva
         };
     }
 
+    private Suite InputSuite()
+    {
+        List<Case> cases = [.. Summary.Unreadable.Select(one => new Case(one.Input) { Error = one.Fault.In(Language), Type = "unreadable" })];
+        if (!Summary.IsComplete)
+        {
+            cases.Add(new(Texts.InputsTitle.In(Language)) { Error = Texts.Incomplete.In(Language), Type = "incomplete" });
+        }
+
+        return new(Texts.InputsTitle.In(Language), "desmigratif.inputs", cases);
+    }
+
     private Suite DecisionSuite()
     {
         List<Case> cases = [];
@@ -209,6 +233,8 @@ internal sealed class JunitReport(Stream output, Summary summary, Evaluation eva
 
     private sealed record Case(string Name)
     {
+        public string? Error { get; init; }
+
         public string? Failure { get; init; }
 
         public string? Skipped { get; init; }

@@ -67,7 +67,7 @@ internal sealed class SarifReport(Stream output, Summary summary, Evaluation eva
         json.WriteEndObject();
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", Summary.IsComplete && Summary.UnreadableInputs == 0);
+        json.WriteBoolean("executionSuccessful", Summary.IsWhole);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteStartArray("results");

@@ -12,12 +12,17 @@ internal sealed class Summary
     private readonly Dictionary<DocumentKind, long[]> papers = [];
     private readonly long[] outcomes = new long[(int)Outcome.NotEligible + 1];
 
-    public int UnreadableInputs { get; set; }
+    /// <summary>Gets the inputs that could not be read at all, and why.</summary>
+    public List<(string Input, Wording Fault)> Unreadable { get; } = [];
 
     /// <summary>Gets what is still missing for the profile that was asked for.</summary>
     public MissingTally Missing { get; } = new();
 
+    /// <summary>Gets or sets a value indicating whether what was read was read to its end.</summary>
     public bool IsComplete { get; set; } = true;
+
+    /// <summary>Gets a value indicating whether every input was read, and to its end: only then is nothing found a good sign.</summary>
+    public bool IsWhole => IsComplete && Unreadable.Count == 0;
 
     public long Bundles { get; private set; }
 

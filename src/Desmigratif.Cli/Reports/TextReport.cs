@@ -45,7 +45,7 @@ internal sealed class TextReport : SampledReport
             new MissingText(page, Language).Write(Summary.Missing, profile);
         }
 
-        if (!Summary.IsComplete)
+        if (!Summary.IsWhole)
         {
             page.Line(0, Texts.Incomplete.In(Language), Shade.Bad);
         }

@@ -10,7 +10,6 @@ using Desmigratif.Domain.Registers;
 using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Assignment;
 using Desmigratif.Rules.Assignment.Exporting;
-using Desmigratif.Serialization.Reading;
 using Desmigratif.Serialization.Writing;
 using NodaTime;
 
@@ -23,7 +22,6 @@ namespace Desmigratif.Cli.Commands.Plans;
 internal sealed class AssignRun(Assignment assignment, ToolHost host)
 {
     private bool hasErrors;
-    private bool hasUnreadable;
 
     public ExitCode Run()
     {
@@ -39,25 +37,15 @@ internal sealed class AssignRun(Assignment assignment, ToolHost host)
             html.Begin();
         }
 
-        Bundles bundles = new(assignment.Language, host);
-        foreach (InputFile input in InputFiles.Of(assignment.Inputs, host))
-        {
-            hasUnreadable |= !bundles.Each(input, reading =>
-            {
-                Tell(reading, input);
-                if (reading.Register is { } register)
-                {
-                    Plan(register, Show);
-                }
-            });
-        }
+        Bundles bundles = new(assignment.Language, host) { TellsProblems = true };
+        bool isReadable = bundles.EachRegister(InputFiles.Of(assignment.Inputs, host), register => Plan(register, Show));
 
         if (isHtml)
         {
             html.End();
         }
 
-        return hasUnreadable ? ExitCode.InputUnreadable : hasErrors ? ExitCode.Findings : ExitCode.Passed;
+        return !isReadable ? ExitCode.InputUnreadable : hasErrors || bundles.HasErrors ? ExitCode.Findings : ExitCode.Passed;
 
         void Show(Register register, CarePlan plan)
         {
@@ -126,17 +114,6 @@ internal sealed class AssignRun(Assignment assignment, ToolHost host)
                 $"{proposal.Bundle ?? "bundle"}.{level + 1:D2}-{proposal.Levels[level].Name}.{assignment.Export.ToString()!.ToLowerInvariant()}");
             using Stream file = OutputFile.Create(Path.Combine(assignment.Output!, name.Replace(':', '-')));
             file.Write(Encoding.UTF8.GetBytes(text));
-        }
-    }
-
-    /// <summary>What could not be read right is only counted here: telling it is the work of <c>check</c>.</summary>
-    private void Tell(BundleReading reading, InputFile input)
-    {
-        int errors = reading.Problems.Count(problem => problem.Severity is Severity.Error or Severity.Blocking);
-        if (errors > 0)
-        {
-            hasErrors = true;
-            host.Error.WriteLine(string.Format(CultureInfo.InvariantCulture, PlanTexts.ProblemsOfReading.In(assignment.Language), input.Name, errors));
         }
     }
 }

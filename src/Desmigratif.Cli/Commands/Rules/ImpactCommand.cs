@@ -29,7 +29,8 @@ internal static class ImpactCommand
             RuleBook book = options.Read(parsed);
             List<Flip> flips = [];
             long compared = 0;
-            bool isReadable = new Bundles(language, host).EachRegister(InputFiles.Of(parsed.GetValue(inputs)!, host), register =>
+            Bundles bundles = new(language, host) { TellsProblems = true };
+            bool isReadable = bundles.EachRegister(InputFiles.Of(parsed.GetValue(inputs)!, host), register =>
             {
                 Dictionary<string, Decision> before = book.AssessByLawOf(register, from).Where(decision => decision.Migration is not null)
                     .DistinctBy(decision => decision.Migration, StringComparer.Ordinal).ToDictionary(decision => decision.Migration!, StringComparer.Ordinal);
@@ -46,7 +47,7 @@ internal static class ImpactCommand
                 }
             });
             days.Write(parsed, host, json => Write(json, flips, compared), page => Write(page, flips, compared, language));
-            return (int)(isReadable ? ExitCode.Passed : ExitCode.InputUnreadable);
+            return (int)(!isReadable ? ExitCode.InputUnreadable : bundles.HasErrors ? ExitCode.Findings : ExitCode.Passed);
         });
         return command;
     }

@@ -141,7 +141,7 @@ internal sealed class HtmlReport(Stream output, Summary summary, Evaluation eval
         }
 
         page.Raw("</p>");
-        if (!Summary.IsComplete || Summary.UnreadableInputs > 0)
+        if (!Summary.IsWhole)
         {
             page.Raw("<p class=\"incomplete\">").Both(HtmlTexts.Incomplete).Raw("</p>");
         }
