@@ -38,10 +38,6 @@ internal static class ReportTexts
         "Kode aturan pada --own-rules sudah dipakai aturan nasional. Pilih awalan sendiri.",
         "A rule of --own-rules has an id that a national rule has already. Choose a prefix of your own.");
 
-    public static readonly Wording WouldReplaceInput = new(
-        "Laporan akan menimpa berkas register yang sedang diperiksa. Pilih nama berkas lain.",
-        "A report would replace a register that is being read. Choose another file.");
-
     /// <summary>What something rests on, in one language.</summary>
     public static string Basis(EquatableArray<Citation> basis, Language language) => string.Join("; ", basis.Select(citation => citation.In(language)));
 

@@ -136,6 +136,10 @@ internal static class Texts
         "Berkas keluaran tidak dapat ditulis. Periksa folder dan izin aksesnya.",
         "The output file cannot be written. Check its folder and permissions.");
 
+    public static readonly Wording WouldReplaceInput = new(
+        "Keluaran akan menimpa berkas yang dibaca oleh perintah ini. Pilih nama berkas lain.",
+        "The output would replace a file that this command reads. Choose another file.");
+
     public static readonly Wording CannotFinishWriting = new(
         "Berkas keluaran tidak dapat ditulis sampai selesai; isinya belum lengkap. Periksa sisa ruang penyimpanan, lalu ulangi.",
         "The output file could not be written to its end; it is incomplete. Check the free space on the disk, then try again.");

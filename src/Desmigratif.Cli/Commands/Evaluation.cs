@@ -29,4 +29,7 @@ internal sealed record Evaluation
 
     /// <summary>Gets the rules, with the values and severities that were set for this run.</summary>
     public RuleBook Book { get; init; } = RuleBook.National;
+
+    /// <summary>Gets the files that the rules were set by.</summary>
+    public IReadOnlyList<string> Settings { get; init; } = [];
 }

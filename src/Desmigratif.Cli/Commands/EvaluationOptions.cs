@@ -46,6 +46,7 @@ internal sealed class EvaluationOptions
             FailOn = Lowest(parsed.GetValue(failOn)!),
             MaxSamples = Count(parsed.GetValue(maxSamples)!),
             Book = ruleBook.Read(parsed),
+            Settings = ruleBook.Files(parsed),
         };
     }
 

@@ -17,7 +17,7 @@ internal sealed class EvaluationRun(Evaluation evaluation, ToolHost host)
     public ExitCode Run(Action<Register, LocalDate, ReportSet> evaluate)
     {
         List<InputFile> inputs = [.. InputFiles.Of(evaluation.Inputs, host)];
-        RequireNotReplacing(inputs);
+        new ReadFiles(inputs, evaluation.Settings).RequireKept(evaluation.Reports.Select(wish => wish.File));
         Summary summary = new();
         using ReportFiles reports = new(evaluation, summary, host) { IsAssessment = IsAssessment, NamesFiles = inputs.Count > 1 };
         ReportSet report = reports.Open();
@@ -75,16 +75,4 @@ internal sealed class EvaluationRun(Evaluation evaluation, ToolHost host)
         evaluation.AsOf ?? Provinces.Today(host.Clock.GetCurrentInstant(), register.Bundle.Village?.Value);
 
     private ReaderLimits Limits() => new() { ProblemsPerCode = evaluation.Reports.Any(wish => wish.Format == ReportWish.Ndjson) ? int.MaxValue : evaluation.MaxSamples };
-
-    /// <exception cref="UsageException">A report would be written over a register.</exception>
-    private void RequireNotReplacing(List<InputFile> inputs)
-    {
-        foreach (ReportWish wish in evaluation.Reports)
-        {
-            if (wish.File is { } file && inputs.Exists(input => input.Length is not null && Path.GetFullPath(input.Name) == Path.GetFullPath(file)))
-            {
-                throw new UsageException(ReportTexts.WouldReplaceInput);
-            }
-        }
-    }
 }

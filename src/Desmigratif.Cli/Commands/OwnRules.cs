@@ -19,7 +19,7 @@ internal static class OwnRules
                 .OrderBy(rule => rule.Id)];
             return rules.Length > 0 ? (assembly, rules) : throw new UsageException(ReportTexts.NoOwnRules);
         }
-        catch (Exception fault) when (fault is IOException or BadImageFormatException or UnauthorizedAccessException or TypeLoadException or TargetInvocationException)
+        catch (Exception fault) when (fault is IOException or ArgumentException or BadImageFormatException or UnauthorizedAccessException or TypeLoadException or TargetInvocationException)
         {
             throw new UsageException(ReportTexts.NoOwnRules);
         }

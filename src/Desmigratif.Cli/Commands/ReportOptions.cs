@@ -30,6 +30,11 @@ internal sealed class ReportOptions
             throw new UsageException(ReportTexts.OnlyOneToTheOutput);
         }
 
+        if (file is { Length: 0 })
+        {
+            throw new UsageException(Texts.CannotWrite);
+        }
+
         if (file is not null)
         {
             if (place < 0)

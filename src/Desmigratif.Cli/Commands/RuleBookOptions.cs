@@ -33,6 +33,10 @@ internal sealed class RuleBookOptions
     /// <summary>Gets the examples of the rules of the book, once it was read.</summary>
     public RuleExamples Examples => own.Aggregate(RuleExamples.National, (known, assembly) => known.With(assembly));
 
+    /// <summary>The files that <see cref="Read"/> reads.</summary>
+    public IReadOnlyList<string> Files(ParseResult parsed) =>
+        [.. new[] { parsed.GetValue(localParameters), parsed.GetValue(severityPolicy) }.OfType<string>(), .. parsed.GetValue(ownRules) ?? []];
+
     public RuleBook Read(ParseResult parsed)
     {
         LocalParameters local = Local(parsed.GetValue(localParameters));

@@ -18,7 +18,7 @@ internal static class SettingsIn
         {
             throw Unusable(file, fault.Pointer, fault.Explanation);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or ArgumentException or UnauthorizedAccessException)
         {
             throw Unusable(file, "", Texts.CannotReadSettings);
         }

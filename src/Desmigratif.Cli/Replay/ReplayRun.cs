@@ -23,7 +23,7 @@ internal sealed class ReplayRun(Evaluation evaluation, ToolHost host)
         {
             recorded = RecordedDecisions.In(file);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
             host.Error.WriteLine($"{file}: {ReplayTexts.CannotRead.In(Language)}");
             return ExitCode.InputUnreadable;
@@ -35,8 +35,10 @@ internal sealed class ReplayRun(Evaluation evaluation, ToolHost host)
             return ExitCode.InputUnreadable;
         }
 
+        List<InputFile> inputs = [.. InputFiles.Of(evaluation.Inputs, host)];
+        new ReadFiles(inputs, [.. evaluation.Settings, file]).RequireKept(evaluation.Reports.Select(wish => wish.File));
         Dictionary<int, Replayed> results = [];
-        bool isReadable = new Bundles(Language, host).EachRegister(InputFiles.Of(evaluation.Inputs, host), register => Compare(register, recorded, results));
+        bool isReadable = new Bundles(Language, host).EachRegister(inputs, register => Compare(register, recorded, results));
         Replayed[] all = [.. recorded.Select(one => results.GetValueOrDefault(one.Place) ?? new(one, Now: null, [ReplayTexts.NoSuchFile]))];
         foreach (ReportWish wish in evaluation.Reports)
         {

@@ -56,6 +56,7 @@ internal sealed class AssignOptions
             Format = parsed.GetValue(format)!,
             Output = parsed.GetValue(output),
             Policy = parsed.GetValue(policy) is { } file ? SettingsIn.Read(file, CarePolicyFile.Read) : CarePolicy.Default,
+            PolicyFile = parsed.GetValue(policy),
             Pins = parsed.GetValue(pins)!.Select(PinOf).ToEquatableArray(),
             Export = parsed.GetValue(export) switch
             {

@@ -21,10 +21,14 @@ namespace Desmigratif.Cli.Commands.Plans;
 /// </summary>
 internal sealed class AssignRun(Assignment assignment, ToolHost host)
 {
+    private readonly List<InputFile> inputs = [.. InputFiles.Of(assignment.Inputs, host)];
     private bool hasErrors;
+
+    private ReadFiles Sources => field ??= new(inputs, assignment.PolicyFile is { } policy ? [policy] : []);
 
     public ExitCode Run()
     {
+        Sources.RequireKept(assignment.Output);
         using Stream output = assignment.Export is null && assignment.Output is { } file
             ? OutputFile.Create(file)
             : new OutputStream(host.Output, explanation: null, owns: false);
@@ -38,7 +42,7 @@ internal sealed class AssignRun(Assignment assignment, ToolHost host)
         }
 
         Bundles bundles = new(assignment.Language, host) { TellsProblems = true };
-        bool isReadable = bundles.EachRegister(InputFiles.Of(assignment.Inputs, host), register => Plan(register, Show));
+        bool isReadable = bundles.EachRegister(inputs, register => Plan(register, Show));
 
         if (isHtml)
         {
@@ -112,7 +116,9 @@ internal sealed class AssignRun(Assignment assignment, ToolHost host)
             string name = string.Create(
                 CultureInfo.InvariantCulture,
                 $"{proposal.Bundle ?? "bundle"}.{level + 1:D2}-{proposal.Levels[level].Name}.{assignment.Export.ToString()!.ToLowerInvariant()}");
-            using Stream file = OutputFile.Create(Path.Combine(assignment.Output!, name.Replace(':', '-')));
+            string path = Path.Combine(assignment.Output!, name.Replace(':', '-'));
+            Sources.RequireKept(path);
+            using Stream file = OutputFile.Create(path);
             file.Write(Encoding.UTF8.GetBytes(text));
         }
     }

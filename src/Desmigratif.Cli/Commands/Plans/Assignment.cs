@@ -23,6 +23,9 @@ internal sealed record Assignment
 
     public required CarePolicy Policy { get; init; }
 
+    /// <summary>Gets the file that the policy was read from; nothing for the default.</summary>
+    public string? PolicyFile { get; init; }
+
     public EquatableArray<Pin> Pins { get; init; }
 
     /// <summary>Gets what to export in place of proposals; nothing for no export.</summary>

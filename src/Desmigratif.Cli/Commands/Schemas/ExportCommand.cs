@@ -21,6 +21,11 @@ internal static class ExportCommand
 
     private static ExitCode Write(string folder, Language language, ToolHost host)
     {
+        if (folder.Length == 0)
+        {
+            throw new UsageException(Texts.CannotWrite);
+        }
+
         foreach (string file in PublishedSchema.Files)
         {
             using Stream output = OutputFile.Create(Path.Combine(folder, file));
