@@ -1,4 +1,6 @@
+using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.People;
+using Desmigratif.Serialization.Reading;
 using Desmigratif.Serialization.Tests.Samples;
 
 namespace Desmigratif.Serialization.Tests.Reading;
@@ -234,6 +236,17 @@ public sealed class MemberRulesTests
         string problem = Assert.Single(Reads.Problems("draft", line));
         Assert.StartsWith("XCH-009 error ", problem);
         Assert.EndsWith($" {pointer} 2:{column}", problem);
+    }
+
+    [Theory]
+    [InlineData("""{"type":"caregiver","id":"g1","person":"p1","capacity":^2147483648}""", "paling besar 2.147.483.647", "at most 2,147,483,647")]
+    [InlineData("""{"type":"person","id":"p1","name":"S","location":{"lat":^1e999}}""", "tidak terlalu besar", "not too large")]
+    public void A_number_that_is_too_large_is_told_so(string marked, string indonesian, string english)
+    {
+        BundleReading reading = Reads.One(Files.Bundle("draft", Reads.Marked(marked).Line));
+        Finding problem = Assert.Single(reading.Problems.AsEnumerable());
+        Assert.Contains(indonesian, problem.MessageIn(Language.Indonesian), StringComparison.Ordinal);
+        Assert.Contains(english, problem.MessageIn(Language.English), StringComparison.Ordinal);
     }
 
     [Theory]
