@@ -7,8 +7,8 @@ namespace Desmigratif.Cli;
 internal static class Texts
 {
     public static readonly Wording Tool = new(
-        "Memeriksa register desa migran produktif, menilai keberangkatan, dan membuat register contoh.",
-        "Checks registers of productive migrant villages, assesses departures, and makes synthetic registers.");
+        "Memeriksa register desa migran produktif, menilai keberangkatan, menyusun usulan pendamping anak, menjelaskan aturan beserta dasar hukumnya, dan membuat register contoh.",
+        "Checks registers of productive migrant villages, assesses departures, proposes companions for children, explains the rules and the law behind them, and makes synthetic registers.");
 
     public static readonly Wording Check = new("Periksa apakah setiap catatan benar.", "Check whether every record is right.");
 
@@ -47,8 +47,8 @@ internal static class Texts
         "The lowest severity that makes the exit code 1; never means none does.");
 
     public static readonly Wording MaxSamples = new(
-        "Banyaknya temuan per kode yang ditampilkan utuh (text, json); jumlahnya selalu dihitung tepat.",
-        "How many findings of a code are shown in full (text, json); counts are always exact.");
+        "Banyaknya temuan per kode yang ditampilkan utuh, begitu pula keputusan per hasil; jumlahnya selalu dihitung tepat. Bentuk ndjson memuat semuanya.",
+        "How many findings of a code are shown in full, and how many decisions of an outcome; counts are always exact. The form ndjson holds all.");
 
     public static readonly Wording LocalParameters = new(
         "Berkas JSON berisi nilai yang ditetapkan desa, kabupaten, atau provinsi (skema local-parameters).",

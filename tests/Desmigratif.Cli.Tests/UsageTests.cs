@@ -43,6 +43,20 @@ public sealed class UsageTests
     public void Help_in_Indonesian_keeps_no_English_heading() =>
         Assert.DoesNotMatch("Usage|Options:|Arguments|Description|default:", Given.Tool("check", "--help").Output);
 
+    [Theory]
+    [InlineData("id", "pendamping", "hukum")]
+    [InlineData("en", "companions", "law")]
+    public void Help_says_at_once_what_the_tool_is_for(string language, string plan, string law)
+    {
+        string says = Given.Tool("--help", "--lang", language).Output.Split('\n')[1];
+        Assert.Contains(plan, says, StringComparison.Ordinal);
+        Assert.Contains(law, says, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_of_max_samples_names_no_form_that_is_cut_as_an_exception() =>
+        Assert.DoesNotContain("(text, json)", Given.Tool("check", "--help").Output, StringComparison.Ordinal);
+
     [Fact]
     public void Help_is_in_English_where_that_is_asked_for() =>
         Assert.Contains("Usage:", Given.Tool("check", "--help", "--lang", "en").Output, StringComparison.Ordinal);
