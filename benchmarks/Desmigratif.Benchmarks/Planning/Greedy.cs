@@ -34,5 +34,10 @@ internal static class Greedy
 
     private static long[] Out(CoreProblem problem, int item) => problem.OutCost[(item * problem.Levels)..((item + 1) * problem.Levels)];
 
-    private static ReadOnlySpan<long> Cost(CoreProblem problem, int option) => problem.Cost.AsSpan(option * problem.Levels, problem.Levels);
+    private static ReadOnlySpan<long> Cost(CoreProblem problem, int option)
+    {
+        long[] cost = new long[problem.Levels];
+        problem.Cost.Get(option, cost);
+        return cost;
+    }
 }

@@ -58,7 +58,7 @@ internal sealed class InventedVillage
             Start = [.. start],
             Bin = [.. bin],
             Load = [.. load],
-            Cost = [.. cost],
+            Cost = CostTable.Of(Levels, [.. cost]),
             MayStayOut = [.. Enumerable.Repeat(true, start.Count - 1)],
             OutCost = [.. outCost],
             SquareLevel = 9,

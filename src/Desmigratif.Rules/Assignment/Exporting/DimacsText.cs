@@ -23,7 +23,7 @@ internal static class DimacsText
             Arc(1, item + 3, 1, 0);
             for (int option = problem.Start[item]; option < problem.Start[item + 1]; option++)
             {
-                Arc(item + 3, problem.Items + problem.Bin[option] + 3, 1, problem.Cost[(option * problem.Levels) + level]);
+                Arc(item + 3, problem.Items + problem.Bin[option] + 3, 1, problem.Cost[option, level]);
             }
 
             if (problem.MayStayOut[item])

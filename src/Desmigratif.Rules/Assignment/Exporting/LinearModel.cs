@@ -83,7 +83,7 @@ internal sealed class LinearModel
         {
             for (int option = problem.Start[item]; option < problem.Start[item + 1]; option++)
             {
-                Add(terms, X(problem, item, option), problem.Cost[(option * problem.Levels) + level]);
+                Add(terms, X(problem, item, option), problem.Cost[option, level]);
             }
 
             if (problem.MayStayOut[item])

@@ -33,11 +33,12 @@ internal static class CoreProblems
             Start = start,
             Bin = new int[start[groups]],
             Load = new int[start[groups]],
-            Cost = new long[start[groups] * levels],
+            Cost = new(start[groups], levels),
             MayStayOut = new bool[groups],
             OutCost = new long[groups * levels],
             SquareLevel = square,
         };
+        long[] cost = new long[levels];
         int option = 0;
         for (int group = 0; group < groups; group++)
         {
@@ -46,9 +47,9 @@ internal static class CoreProblems
             {
                 if (Takes(village, capacity, group, candidate) is { } takes)
                 {
-                    Span<long> cost = problem.Cost.AsSpan(option * levels, levels);
                     LevelCosts.With(village, item, candidate, cost);
                     cost[square] = ((long)item.Size * item.Size) - ((long)takes * takes);
+                    problem.Cost.Set(option, cost);
                     problem.Bin[option] = candidate;
                     problem.Load[option++] = takes;
                 }

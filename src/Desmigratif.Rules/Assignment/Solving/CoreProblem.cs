@@ -22,8 +22,8 @@ internal sealed class CoreProblem
     /// <summary>What an option takes of its bin.</summary>
     public required int[] Load { get; init; }
 
-    /// <summary>The cost of an option: <see cref="Levels"/> numbers for each.</summary>
-    public required long[] Cost { get; init; }
+    /// <summary>What each option costs at each of the <see cref="Levels"/>.</summary>
+    public required CostTable Cost { get; init; }
 
     /// <summary>Whether an item may stay out.</summary>
     public required bool[] MayStayOut { get; init; }

@@ -161,7 +161,7 @@ internal sealed class Ladder(Budget budget, CancellationToken cancellation)
                 long most = problem.MayStayOut[item] ? problem.OutCost[(item * problem.Levels) + level] : 0;
                 for (int option = problem.Start[item]; option < problem.Start[item + 1]; option++)
                 {
-                    most = long.Max(most, problem.Cost[(option * problem.Levels) + level]);
+                    most = long.Max(most, problem.Cost[option, level]);
                 }
 
                 greatest[level] += most;

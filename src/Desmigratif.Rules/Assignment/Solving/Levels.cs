@@ -11,12 +11,9 @@ internal static class Levels
         foreach (int item in items)
         {
             int taken = option[item];
-            ReadOnlySpan<long> cost = taken < 0
-                ? problem.OutCost.AsSpan(item * problem.Levels, problem.Levels)
-                : problem.Cost.AsSpan(taken * problem.Levels, problem.Levels);
             for (int level = 0; level < value.Length; level++)
             {
-                value[level] += cost[level];
+                value[level] += taken < 0 ? problem.OutCost[(item * problem.Levels) + level] : problem.Cost[taken, level];
             }
 
             if (taken >= 0)

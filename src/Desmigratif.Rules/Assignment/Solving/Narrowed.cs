@@ -108,16 +108,18 @@ internal sealed class Narrowed
         }
 
         int levels = problem.Levels;
-        long[] cost = new long[kept.Count * levels];
+        CostTable cost = new(kept.Count, levels);
+        long[] row = new long[levels];
         for (int at = 0; at < kept.Count; at++)
         {
             int option = kept[at];
-            Span<long> row = cost.AsSpan(at * levels, levels);
-            problem.Cost.AsSpan(option * levels, levels).CopyTo(row);
+            problem.Cost.Get(option, row);
             if (problem.SquareLevel >= 0)
             {
                 row[problem.SquareLevel] += 2L * held[problem.Bin[option]] * problem.Load[option];
             }
+
+            cost.Set(at, row);
         }
 
         CoreProblem rest = new()
@@ -147,13 +149,13 @@ internal sealed class Narrowed
                 long least = problem.MayStayOut[item] ? problem.OutCost[(item * levels) + level] : long.MaxValue;
                 for (int option = problem.Start[item]; option < problem.Start[item + 1]; option++)
                 {
-                    least = long.Min(least, problem.Cost[(option * levels) + level]);
+                    least = long.Min(least, problem.Cost[option, level]);
                 }
 
                 problem.OutCost[(item * levels) + level] -= problem.MayStayOut[item] ? least : 0;
                 for (int option = problem.Start[item]; option < problem.Start[item + 1]; option++)
                 {
-                    problem.Cost[(option * levels) + level] -= least;
+                    problem.Cost[option, level] -= least;
                 }
             }
         }

@@ -39,6 +39,7 @@ internal sealed class Part<TCost>
         Bin = new int[options];
         Load = new int[options];
         Cost = new TCost[options];
+        long[] cost = new long[problem.Levels];
         int next = 0;
         for (int item = 0; item < items.Length; item++)
         {
@@ -46,7 +47,8 @@ internal sealed class Part<TCost>
             int smallest = int.MaxValue;
             for (int at = problem.Start[own]; at < problem.Start[own + 1]; at++)
             {
-                packing.Pack(problem.Cost.AsSpan(at * problem.Levels, problem.Levels), words);
+                problem.Cost.Get(at, cost);
+                packing.Pack(cost, words);
                 (Option[next], Bin[next], Load[next]) = (at, place[problem.Bin[at]], problem.Load[at]);
                 Cost[next++] = TCost.Of(words);
                 smallest = int.Min(smallest, problem.Load[at]);
@@ -131,7 +133,7 @@ internal sealed class Part<TCost>
     /// <summary>What an option of an item costs at one level.</summary>
     public long CostAt(CoreProblem problem, int item, int option, int level) => Option[option] < 0
         ? problem.OutCost[(Items[item] * problem.Levels) + level]
-        : problem.Cost[(Option[option] * problem.Levels) + level];
+        : problem.Cost[Option[option], level];
 
     /// <summary>The part as a problem of its own, which keeps the numbers of its bins.</summary>
     /// <param name="problem">The problem it is a part of.</param>
@@ -146,10 +148,12 @@ internal sealed class Part<TCost>
             return problem;
         }
 
-        long[] cost = new long[own.Length * levels];
+        CostTable cost = new(own.Length, levels);
+        long[] row = new long[levels];
         for (int at = 0; at < own.Length; at++)
         {
-            problem.Cost.AsSpan(own[at] * levels, levels).CopyTo(cost.AsSpan(at * levels));
+            problem.Cost.Get(own[at], row);
+            cost.Set(at, row);
         }
 
         int[] start = new int[Items.Length + 1];

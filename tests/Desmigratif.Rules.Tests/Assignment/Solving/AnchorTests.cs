@@ -82,7 +82,7 @@ public sealed class AnchorTests(ITestOutputHelper output)
         Start = [.. Enumerable.Range(0, items + 1).Select(item => item * bins)],
         Bin = [.. Enumerable.Range(0, items * bins).Select(at => at % bins)],
         Load = load,
-        Cost = [.. (transposed ? Turn(cost, items, bins) : cost).SelectMany(own => (long[])[0, own])],
+        Cost = CostTable.Of(2, [.. (transposed ? Turn(cost, items, bins) : cost).SelectMany(own => (long[])[0, own])]),
         MayStayOut = [.. Enumerable.Repeat(true, items)],
         OutCost = [.. Enumerable.Range(0, items).SelectMany(_ => (long[])[1, 0])],
     };

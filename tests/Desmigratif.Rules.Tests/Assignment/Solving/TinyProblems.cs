@@ -46,7 +46,7 @@ internal static class TinyProblems
             Start = [.. start],
             Bin = [.. bin],
             Load = [.. load],
-            Cost = [.. cost],
+            Cost = CostTable.Of(levels, [.. cost]),
             MayStayOut = [.. Enumerable.Repeat(true, items)],
             OutCost = outCost,
             SquareLevel = square,
@@ -71,7 +71,7 @@ internal static class TinyProblems
             Start = [0, .. Enumerable.Range(1, items.Length).Select(count => options.Take(count).Sum(own => own.Length))],
             Bin = [.. all.Select(option => bins[problem.Bin[option]])],
             Load = [.. all.Select(option => problem.Load[option])],
-            Cost = [.. all.SelectMany(option => problem.Cost[(option * levels)..((option + 1) * levels)])],
+            Cost = CostTable.Of(levels, [.. all.SelectMany(option => Enumerable.Range(0, levels).Select(level => problem.Cost[option, level]))]),
             MayStayOut = [.. items.Select(item => problem.MayStayOut[item])],
             OutCost = [.. items.SelectMany(item => problem.OutCost[(item * levels)..((item + 1) * levels)])],
             SquareLevel = problem.SquareLevel,
@@ -89,7 +89,7 @@ internal static class TinyProblems
             {
                 value[level] += option[item] < 0
                     ? problem.OutCost[(item * value.Length) + level]
-                    : problem.Cost[(option[item] * value.Length) + level];
+                    : problem.Cost[option[item], level];
             }
 
             if (option[item] >= 0)
