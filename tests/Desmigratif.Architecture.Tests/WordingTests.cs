@@ -22,6 +22,12 @@ public sealed partial class WordingTests
         "missing", "unknown", "held", "before", "after", "rule", "law", "age", "year", "years", "month", "months",
     };
 
+    /// <summary>English words that values of parameters have been written with.</summary>
+    private static readonly HashSet<string> WordsOfValues = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "any", "every", "none", "other", "household", "known", "set", "length", "yes", "true", "false",
+    };
+
     private static readonly HashSet<string> Indonesian = new(StringComparer.OrdinalIgnoreCase)
     {
         "yang", "dan", "atau", "tidak", "belum", "dengan", "untuk", "dari", "pada", "di", "ini", "adalah", "harus", "telah", "sudah", "orang",
@@ -78,6 +84,17 @@ public sealed partial class WordingTests
             (from said in Everything from word in WordsOf(said.Wording.Indonesian).Where(English.Contains) select $"{said.Where}: {word}: {said.Wording.Indonesian}")
             .Concat(from said in Everything from word in WordsOf(said.Wording.English).Where(Indonesian.Contains) select $"{said.Where}: {word}: {said.Wording.English}"),
             "These hold a word of the other language:");
+
+    [Fact]
+    public void A_parameter_is_shown_without_English_words() =>
+        House.HasNo(
+            from rule in RuleBook.National.Rules
+            from parameter in rule.Parameters
+            from step in parameter.Shown
+            from word in Word().Matches(step.Value.Indonesian).Select(match => match.Value)
+            where English.Contains(word) || WordsOfValues.Contains(word)
+            select $"{rule.Id} {parameter.Name}: {word}: {step.Value.Indonesian}",
+            "Give these values of parameters a wording, see IWorded:");
 
     [Fact]
     public void A_message_is_made_of_whole_sentences() =>

@@ -48,12 +48,12 @@ internal static class LawDiff
 
     private static Wording? On(Parameter parameter, LocalDate day)
     {
-        string? value = null;
-        foreach ((LocalDate from, string step) in parameter.Steps)
+        Wording? value = null;
+        foreach ((LocalDate from, Wording step) in parameter.Shown)
         {
             value = from <= day ? step : value;
         }
 
-        return value is null ? null : new(value, value);
+        return value;
     }
 }

@@ -55,7 +55,7 @@ internal static class RuleCardMarkdown
         foreach (Parameter parameter in card.Parameters)
         {
             page.Append("- **").Append(RuleTexts.Parameters.In(language)).Append("** `").Append(parameter.Name).Append("` (").Append(UnitTexts.Of(parameter.Unit).In(language)).Append("): ")
-                .AppendJoin("; ", parameter.Steps.Select(step => $"{RuleCardText.Since(step.From, language)} `{step.Value}`")).Append('\n');
+                .AppendJoin("; ", parameter.Shown.Select(step => $"{RuleCardText.Since(step.From, language)} `{step.Value.In(language)}`")).Append('\n');
         }
 
         page.Append("\n**").Append(RuleTexts.HowToFix.In(language)).Append(".** ").Append(Plain(card.Message.In(language))).Append("\n\n").Append(RuleTexts.Sources.In(language)).Append(":\n\n");

@@ -55,7 +55,7 @@ internal sealed class RuleCardText(Page page, Language language)
             page.Line(2, $"{RuleTexts.Parameters.In(language)}:");
             foreach (Parameter parameter in card.Parameters)
             {
-                page.Line(4, $"{parameter.Name} ({UnitTexts.Of(parameter.Unit).In(language)}): {string.Join("; ", parameter.Steps.Select(step => $"{Since(step.From, language)} {step.Value}"))}");
+                page.Line(4, $"{parameter.Name} ({UnitTexts.Of(parameter.Unit).In(language)}): {string.Join("; ", parameter.Shown.Select(step => $"{Since(step.From, language)} {step.Value.In(language)}"))}");
             }
         }
 

@@ -1,3 +1,4 @@
+using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Values;
 
 namespace Desmigratif.Rules.Engine;
@@ -19,4 +20,7 @@ public abstract class Parameter
 
     /// <summary>Each step of the value as text, with its first day.</summary>
     public abstract EquatableArray<Step<string>> Steps { get; }
+
+    /// <summary>Each step as <see cref="Steps"/> gives it in English, and in Indonesian for a person to read.</summary>
+    public abstract EquatableArray<Step<Wording>> Shown { get; }
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Values;
 using NodaTime;
 
@@ -31,10 +32,10 @@ public sealed class Parameter<T> : Parameter
         : base(name, unit) => always = value;
 
     /// <inheritdoc />
-    public override EquatableArray<Step<string>> Steps =>
-        dated is null
-            ? [new(LocalDate.MinIsoValue, Print(always))]
-            : dated.Steps.Select(step => new Step<string>(step.From, Print(step.Value))).ToEquatableArray();
+    public override EquatableArray<Step<string>> Steps => Each(Print);
+
+    /// <inheritdoc />
+    public override EquatableArray<Step<Wording>> Shown => Each(value => new Wording(InIndonesian(value), Print(value)));
 
     /// <summary>The value on a day.</summary>
     /// <param name="day">The day.</param>
@@ -44,9 +45,28 @@ public sealed class Parameter<T> : Parameter
     private static string Print(object? value) => value switch
     {
         null => "(not set)",
+        true => "yes",
+        false => "no",
         string text => text,
         IEnumerable items => string.Join(",", items.Cast<object?>().Select(Print)),
         IFormattable formattable => formattable.ToString(format: null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
+
+    private static string InIndonesian(object? value) => value switch
+    {
+        null => "(belum ditetapkan)",
+        true => "ya",
+        false => "tidak",
+        decimal number => Print(number).Replace('.', ','),
+        IWorded worded => worded.Wording.Indonesian,
+        string text => text,
+        IEnumerable items => string.Join(",", items.Cast<object?>().Select(InIndonesian)),
+        _ => Print(value),
+    };
+
+    private EquatableArray<Step<TShown>> Each<TShown>(Func<object?, TShown> show) =>
+        dated is null
+            ? [new(LocalDate.MinIsoValue, show(always))]
+            : dated.Steps.Select(step => new Step<TShown>(step.From, show(step.Value))).ToEquatableArray();
 }

@@ -1,3 +1,4 @@
+using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Rules.Engine;
 using NodaTime;
@@ -7,7 +8,7 @@ namespace Desmigratif.Rules.MigrationServices;
 /// <summary>How old a worker must be, in completed years.</summary>
 /// <param name="Household">For an employer who is an individual; never less than the other.</param>
 /// <param name="Other">For every other employer.</param>
-internal sealed record MinimumAge(int Household, int Other)
+internal sealed record MinimumAge(int Household, int Other) : IWorded
 {
     private static readonly Dated<MinimumAge> Steps = new([
         new(new(2004, 10, 18), new(Household: 21, Other: 18)),
@@ -26,7 +27,11 @@ internal sealed record MinimumAge(int Household, int Other)
         : employer == EmployerKind.Household ? Household
         : Other;
 
-    public override string ToString() => Household == Other
-        ? FormattableString.Invariant($"{Other}")
-        : FormattableString.Invariant($"{Household} (household), {Other} (other)");
+    public Wording Wording => Household == Other
+        ? new(FormattableString.Invariant($"{Other}"), FormattableString.Invariant($"{Other}"))
+        : new(
+            FormattableString.Invariant($"{Household} (pemberi kerja perseorangan), {Other} (lainnya)"),
+            FormattableString.Invariant($"{Household} (household), {Other} (other)"));
+
+    public override string ToString() => Wording.English;
 }

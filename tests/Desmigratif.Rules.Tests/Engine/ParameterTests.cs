@@ -31,6 +31,26 @@ public sealed class ParameterTests
         Assert.Equal("agency,p3mi", bodies.Steps[0].Value);
     }
 
+    [Fact]
+    public void A_value_that_holds_words_is_shown_in_both_languages()
+    {
+        Parameter age = Assert.Single(RuleBook.National[Domain.Findings.RuleId.Parse("PLC-001")]!.Parameters);
+        Assert.Equal(
+            [new("21 (pemberi kerja perseorangan), 18 (lainnya)", "21 (household), 18 (other)"), new("18", "18")],
+            age.Shown.Select(step => step.Value));
+        Assert.Equal(new("ya", "yes"), Assert.Single(new Parameter<bool>("contested", "yes or no", true).Shown).Value);
+        Assert.Equal(new("(belum ditetapkan)", "(not set)"), Assert.Single(new Parameter<int?>("retention", "years", (int?)null).Shown).Value);
+        Assert.Equal(new("1,5", "1.5"), Assert.Single(new Parameter<decimal>("interest", "percent per month", 1.5m).Shown).Value);
+    }
+
+    [Fact]
+    public void What_is_shown_in_English_is_what_the_steps_say() =>
+        Assert.All(
+            RuleBook.National.Rules.SelectMany(rule => rule.Parameters),
+            parameter => Assert.Equal(
+                parameter.Steps,
+                parameter.Shown.Select(step => new Step<string>(step.From, step.Value.English)).ToEquatableArray()));
+
     [Theory]
     [InlineData("PLC-001", "minimumAge", "2004-10-18=21 (household), 18 (other)", "2017-11-22=18")]
     [InlineData("PLC-003", "jobOrderAge", "2022-04-01=MY+9111 21..45,MY+8189+8211+8212+9329 18..38")]

@@ -1,3 +1,4 @@
+using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.MigrationServices;
 using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
@@ -7,7 +8,7 @@ namespace Desmigratif.Rules.MigrationServices.Episodes;
 /// <summary>Which status may come next after which. The table is the project's own; no law gives an order.</summary>
 /// <param name="From">One status.</param>
 /// <param name="To">What may follow it, besides the same status again.</param>
-internal sealed record StatusTransitions(MigrationStatus From, EquatableArray<MigrationStatus> To)
+internal sealed record StatusTransitions(MigrationStatus From, EquatableArray<MigrationStatus> To) : IWorded
 {
     private static readonly EquatableArray<MigrationStatus> BeforeDeparture =
     [
@@ -37,7 +38,10 @@ internal sealed record StatusTransitions(MigrationStatus From, EquatableArray<Mi
     /// <summary>Whether this status may be followed by another one of the list.</summary>
     public bool Allows(MigrationStatus next) => (allowed & (1 << next.Place)) != 0;
 
-    public override string ToString() => To.IsEmpty ? $"{From}>none" : $"{From}>{string.Join('|', To)}";
+    public Wording Wording =>
+        To.IsEmpty ? new($"{From}>tidak ada", $"{From}>none") : new($"{From}>{string.Join('|', To)}", $"{From}>{string.Join('|', To)}");
+
+    public override string ToString() => Wording.English;
 
     private static EquatableArray<MigrationStatus> After(MigrationStatus status) =>
         status == MigrationStatus.Interested
