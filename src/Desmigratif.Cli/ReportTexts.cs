@@ -45,8 +45,16 @@ internal static class ReportTexts
     public static Wording Basis(EquatableArray<Citation> basis) => new(Basis(basis, Language.Indonesian), Basis(basis, Language.English));
 
     /// <summary>A record, named for a person.</summary>
-    public static string Record(RecordType type, string? id, Language language) =>
-        $"{(language == Language.Indonesian ? type.Label!.Indonesian.ToLowerInvariant() : type.Text)} {id}";
+    public static string Record(RecordType type, string? id, Language language) => $"{Kind(type).In(language)} {id}".TrimEnd();
+
+    /// <summary>A record that a finding names, for a person.</summary>
+    public static string Record(RecordName record, Language language) => Record(RecordType.List.Of(record.Type), record.Id, language);
+
+    /// <summary>A record that a finding names, in both languages.</summary>
+    public static Wording Record(RecordName record) => new(Record(record, Language.Indonesian), Record(record, Language.English));
+
+    /// <summary>A type of record as it stands before an id: in English the word of the format.</summary>
+    public static Wording Kind(RecordType type) => new(type.Label?.Indonesian.ToLowerInvariant() ?? type.Text, type.Text);
 
     /// <summary>What a rule says, wherever it is declared.</summary>
     public static Wording Says(RuleId code, RuleBook book) =>

@@ -118,7 +118,7 @@ public sealed partial class ReportsTests : IDisposable
         string file = given.File(Given.Bundle(Given.Village, Given.Person, Refused));
         Given.Ran ran = Given.Tool("assess", file, "--as-of", "2026-11-21", "--format", Into("html"), "--format", Into("sarif"), "--format", Into("junit"));
         Assert.Equal(ExitCode.Findings, ran.Code);
-        Assert.Contains("data-record=\"migration m1 b-1\"", Written("html"), StringComparison.Ordinal);
+        Assert.Contains("data-record=\"migration m1 perjalanan migrasi m1 b-1\"", Written("html"), StringComparison.Ordinal);
         Assert.Contains(SarifRun().GetProperty("results").EnumerateArray(), result => result.GetProperty("ruleId").GetString() == "PLC-011" && result.GetProperty("kind").GetString() == "fail");
         Assert.Equal("1", XDocument.Parse(Written("junit")).Root!.Element("testsuite")!.Attribute("failures")!.Value);
     }

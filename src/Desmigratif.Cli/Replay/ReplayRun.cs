@@ -5,6 +5,7 @@ using Desmigratif.Cli.Commands;
 using Desmigratif.Cli.Input;
 using Desmigratif.Cli.Reports;
 using Desmigratif.Domain.Findings;
+using Desmigratif.Domain.Records;
 using Desmigratif.Domain.Registers;
 using Desmigratif.Domain.Values;
 using NodaTime;
@@ -111,7 +112,7 @@ internal sealed class ReplayRun(Evaluation evaluation, ToolHost host)
             proven == all.Length ? Shade.Good : Shade.Bad);
         foreach (Replayed one in all.Where(one => !one.IsProven).Take(evaluation.MaxSamples))
         {
-            string name = one.Now is { } now ? $" · {now.Bundle} · migration {now.Migration}" : "";
+            string name = one.Now is { } now ? $" · {now.Bundle} · {ReportTexts.Record(RecordType.Migration, now.Migration, Language)}" : "";
             page.Line(2, $"{ReplayTexts.Place(one.Recorded.Place).In(Language)}{name} · {IsoDate.Of(one.Recorded.AsOf)}");
             foreach (Wording difference in one.Differences)
             {

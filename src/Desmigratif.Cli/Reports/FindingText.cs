@@ -67,7 +67,7 @@ internal sealed class FindingText(Page page, Language language)
         foreach (Sample<Finding> sample in shown)
         {
             Finding finding = sample.Item;
-            string record = finding.Record is { } name ? $"  {name.Type} {name.Id}" : "";
+            string record = finding.Record is { } name ? $"  {ReportTexts.Record(name, language)}" : "";
             page.Line(4, $"{sample.Input}:{finding.Line}:{finding.Column}{record}  {finding.Pointer}".TrimEnd());
             if (!isSame)
             {

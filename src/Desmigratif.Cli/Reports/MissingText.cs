@@ -25,7 +25,7 @@ internal sealed class MissingText(Page page, Language language)
         {
             IncompleteRecord record = sample.Item;
             string members = CompletenessTexts.MembersOf(record);
-            page.Line(4, $"{sample.Input}:{record.Line}  {record.Record.Type} {record.Record.Id}  {members}");
+            page.Line(4, $"{sample.Input}:{record.Line}  {ReportTexts.Record(record.Record, language)}  {members}");
         }
 
         if (missing.Records > missing.Shown.Count)

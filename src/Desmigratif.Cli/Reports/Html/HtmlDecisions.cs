@@ -1,6 +1,7 @@
 using Desmigratif.Cli.Schemas;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.MigrationServices;
+using Desmigratif.Domain.Records;
 using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Engine;
 
@@ -20,10 +21,11 @@ internal static class HtmlDecisions
     private static string Row(Sample<Decision> sample, RuleBook book)
     {
         Decision decision = sample.Item;
+        Wording kind = ReportTexts.Kind(RecordType.Migration);
         RuleVerdict[] open = [.. decision.Rules.Where(rule => rule.Verdict is VerdictKind.NotMet or VerdictKind.Unknown)];
         Markup row = new();
         row.Raw("<li class=\"row\" data-code=\"").Text(string.Join(' ', open.Take(30).Select(rule => rule.Code.Text))).Raw("\" data-record=\"")
-            .Text($"migration {decision.Migration} {decision.Bundle}").Raw("\"><strong>migration ").Text(decision.Migration ?? "–").Raw("</strong> <span class=\"place\">")
+            .Text($"{kind.English} {decision.Migration} {kind.Indonesian} {decision.Migration} {decision.Bundle}").Raw("\"><strong>").Both(kind).Raw(" ").Text(decision.Migration ?? "–").Raw("</strong> <span class=\"place\">")
             .Text(sample.Input is { } input ? Path.GetFileName(input) : "").Raw(", ").Both(HtmlTexts.Line)
             .Raw(FormattableString.Invariant($" {decision.Line}")).Raw(decision.Bundle is null ? "" : " · ").Text(decision.Bundle ?? "").Raw("</span>");
         if (open.Length > 0)

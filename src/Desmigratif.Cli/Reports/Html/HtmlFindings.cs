@@ -31,9 +31,9 @@ internal static class HtmlFindings
     {
         Finding finding = sample.Item;
         Markup row = new();
-        string name = finding.Record is { } record ? $"{record.Type} {record.Id}" : "";
-        row.Raw("<li class=\"row\" data-code=\"").Text(finding.Code.Text).Raw("\" data-record=\"").Text($"{name} {finding.Bundle}".Trim()).Raw("\"><strong>")
-            .Text(name.Length > 0 ? name : "–").Raw("</strong> ");
+        Wording? name = finding.Record is { } record ? ReportTexts.Record(record) : null;
+        row.Raw("<li class=\"row\" data-code=\"").Text(finding.Code.Text).Raw("\" data-record=\"").Text($"{name?.English} {name?.Indonesian} {finding.Bundle}".Trim()).Raw("\"><strong>")
+            .Both(name ?? new("–", "–")).Raw("</strong> ");
         if (finding.Pointer.Length > 0)
         {
             row.Raw("<code>").Text(finding.Pointer).Raw("</code>");

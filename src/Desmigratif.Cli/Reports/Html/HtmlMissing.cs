@@ -28,9 +28,9 @@ internal static class HtmlMissing
     private static string Row(Sample<IncompleteRecord> sample)
     {
         IncompleteRecord record = sample.Item;
-        string name = $"{record.Record.Type} {record.Record.Id}";
+        Wording name = ReportTexts.Record(record.Record);
         Markup row = new();
-        row.Raw("<li class=\"row\" data-code=\"\" data-record=\"").Text(name).Raw("\"><strong>").Text(name).Raw("</strong> ");
+        row.Raw("<li class=\"row\" data-code=\"\" data-record=\"").Text($"{name.English} {name.Indonesian}").Raw("\"><strong>").Both(name).Raw("</strong> ");
         foreach (MissingMember member in record.Missing.AsEnumerable().Take(MostMembers))
         {
             row.Raw("<code>").Text(member.Pointer).Raw("</code> ");
