@@ -145,7 +145,7 @@ internal static class Texts
         "The output file could not be written to its end; it is incomplete. Check the free space on the disk, then try again.");
 
     public static readonly Wording ProblemsOfReading = new(
-        "{0}: {1} kesalahan bacaan; rinciannya dengan `desmigratif check`.",
+        "{0}: {1} kesalahan pembacaan; rinciannya dengan `desmigratif check`.",
         "{0}: {1} errors of reading; `desmigratif check` tells which.");
 
     public static readonly Wording Reading = new("Membaca", "Reading");

@@ -6,7 +6,7 @@ namespace Desmigratif.Cli.Plans;
 internal static class PlanTexts
 {
     public static readonly Wording Assign = new(
-        "Susun usulan pendamping bagi anak yang ditinggal bekerja: siapa dengan siapa, mengapa, dan apa yang dapat membantu. Orang yang memutuskan.",
+        "Susun usulan pendamping bagi anak yang ditinggal bekerja: siapa dengan siapa, mengapa, dan apa yang dapat membantu. Keputusan tetap di tangan musyawarah dan keluarga.",
         "Propose companions for the children left behind: who with whom, why, and what would help. People decide.");
 
     public static readonly Wording Policy = new(
@@ -14,7 +14,7 @@ internal static class PlanTexts
         "Policy file (JSON); what it does not name has its default.");
 
     public static readonly Wording Pin = new(
-        "Keputusan yang sudah diambil orang, ditulis anak=pengasuh; dapat diulang.",
+        "Keputusan yang sudah diambil dalam musyawarah, ditulis anak=pengasuh; dapat diulang.",
         "A decision that people have taken, written child=caregiver; repeatable.");
 
     public static readonly Wording Format = new(
@@ -22,7 +22,7 @@ internal static class PlanTexts
         "Form of the output: text or html for the village meeting, json one proposal a line.");
 
     public static readonly Wording Export = new(
-        "Tulis soalnya untuk pemecah lain, satu berkas tiap tingkat, ke folder --out; usulan tidak dicetak.",
+        "Tulis model perhitungannya untuk program pemecah (solver) lain, satu berkas tiap tingkat, ke folder --out; usulan tidak dicetak.",
         "Write the instance for another solver, one file a level, into the folder of --out; no proposal is printed.");
 
     public static readonly Wording Names = new(
@@ -38,7 +38,7 @@ internal static class PlanTexts
         "Name a folder with --out for --export.");
 
     public static readonly Wording NoDimacs = new(
-        "DIMACS hanya untuk soal tanpa kakak-beradik yang harus bersama. Pilih lp atau mps.",
+        "DIMACS hanya untuk perhitungan tanpa kakak beradik yang harus bersama. Pilih lp atau mps.",
         "DIMACS is only for instances without siblings who stay together. Choose lp or mps.");
 
     public static readonly Wording NamesInJson = new(
@@ -54,7 +54,7 @@ internal static class PlanTexts
         + "family; foster care belongs to the social office.");
 
     public static readonly Wording Summary = new(
-        "{0} dari {1} anak mendapat usulan pendamping; {2} belum. {3} profil anak tidak direncanakan. Sisa tempat: {4}.",
+        "{0} dari {1} anak mendapat usulan pendamping; {2} belum. {3} profil anak di luar cakupan usulan. Sisa tempat: {4}.",
         "{0} of {1} children have a proposed companion; {2} do not yet. {3} child profiles are not planned for. Free places: {4}.");
 
     public static readonly Wording NotAllProven = new(
@@ -72,10 +72,10 @@ internal static class PlanTexts
     public static readonly Wording WouldHelp = new("Yang dapat membantu: ", "What would help: ");
 
     public static readonly Wording NothingHelps = new(
-        "Belum ada satu perubahan pada seorang pengasuh yang cukup; carilah pengasuh baru.",
+        "Tidak ada satu perubahan pun pada seorang pengasuh yang mencukupi; carilah pengasuh baru.",
         "No change at one caregiver is enough; look for new caregivers.");
 
-    public static readonly Wording NotPlanned = new("Tidak direncanakan", "Not planned for");
+    public static readonly Wording NotPlanned = new("Di luar cakupan usulan", "Not planned for");
 
     public static readonly Wording Hamlets = new("Gambaran desa per dusun", "The village by hamlet");
 

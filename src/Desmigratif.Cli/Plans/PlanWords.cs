@@ -14,7 +14,7 @@ internal sealed class PlanWords(Language language, PlanNames names)
         CurrentCaregiverReason => Say("tetap dengan pendampingnya sekarang", "stays with the present companion"),
         MovedReason own => Say("pindah dari ", "moves from ") + names.Caregiver(own.From),
         CurrentNotValidReason own => Say("pendamping sekarang tidak dapat lanjut (", "the present companion cannot go on (") + Codes(own.Codes) + ")",
-        PinnedReason own => Say("diputuskan orang", "decided by people")
+        PinnedReason own => Say("sudah diputuskan dalam musyawarah", "decided by people")
             + (own.Breaks.IsEmpty ? "" : Say(", dengan mengesampingkan: ", ", setting aside: ") + Codes(own.Breaks)),
         CareOrderReason own => own.Class switch
         {
@@ -44,7 +44,7 @@ internal sealed class PlanWords(Language language, PlanNames names)
         PlacesExhausted own => Say(
             $"{own.Demand} anak hanya dapat didampingi oleh {Join(own.Caregivers.Select(names.Caregiver))}, yang mempunyai {own.Capacity} tempat",
             $"{own.Demand} children can only go to {Join(own.Caregivers.Select(names.Caregiver))}, who have {own.Capacity} places"),
-        SiblingIndivisible own => Say($"{own.Size} kakak-beradik tidak dipisahkan", $"{own.Size} siblings are not separated")
+        SiblingIndivisible own => Say($"{own.Size} kakak beradik tidak dipisahkan", $"{own.Size} siblings are not separated")
             + (own.Free.IsEmpty ? "" : Say("; tempat kosong: ", "; free places: ")
                 + Join(own.Free.Select(free => $"{names.Caregiver(free.Caregiver)} {free.Places}"))),
         NotProven => Say("pencarian berakhir sebelum terbukti tidak ada cara lain", "the search ended before it was proven that there is no other way"),
@@ -104,7 +104,7 @@ internal sealed class PlanWords(Language language, PlanNames names)
     {
         { MaxDistanceMetres: { } metres } => Say($"jarak sampai {metres} m diterima", $"a distance of up to {metres} m is accepted"),
         { Capacity: { } places } => Say($"daya tampung menjadi {places}", $"capacity becomes {places}"),
-        { Code: { } code } => Say("diatasi: ", "settled: ") + Lower(code.Label().In(language)),
+        { Code: { } code } => Say("bila teratasi: ", "settled: ") + Lower(code.Label().In(language)),
         _ => "",
     };
 

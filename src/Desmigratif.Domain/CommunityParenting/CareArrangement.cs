@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace Desmigratif.Domain.CommunityParenting;
 
-/// <summary>Who looks after which child, as decided by people (<i>penempatan pengasuhan</i>).</summary>
-/// <indonesian title="Penempatan pengasuhan">
+/// <summary>Who looks after which child, as decided by people (<i>pengaturan pengasuhan</i>).</summary>
+/// <indonesian title="Pengaturan pengasuhan">
 /// Siapa mengasuh anak yang mana, sebagaimana diputuskan oleh orang yang berwenang.
 /// </indonesian>
 [RecordType("care-arrangement")]
@@ -25,7 +25,7 @@ public sealed record CareArrangement : RegisterRecord
     public Reference<Caregiver> Caregiver { get; init; }
 
     /// <summary>The kind of arrangement.</summary>
-    /// <indonesian title="Jenis pengasuhan">Jenis penempatan pengasuhan.</indonesian>
+    /// <indonesian title="Jenis pengasuhan">Jenis pengaturan pengasuhan.</indonesian>
     [AskedFor(Profile.Draft)]
     public CareKind? Kind { get; init; }
 

@@ -7,7 +7,7 @@ namespace Desmigratif.Domain.CommunityParenting;
 /// The kind of an arrangement for the care of a child. The line between them is drawn by law and never by software.
 /// </summary>
 /// <indonesian title="Jenis pengasuhan">
-/// Jenis penempatan pengasuhan anak. Batas antarjenis ditentukan hukum, bukan oleh perangkat lunak.
+/// Jenis pengaturan pengasuhan anak. Batas antarjenis ditentukan hukum, bukan oleh perangkat lunak.
 /// </indonesian>
 /// <source>UU 35/2014; PP 44/2017; PP 29/2019</source>
 public sealed class CareKind : Code, ICode<CareKind>

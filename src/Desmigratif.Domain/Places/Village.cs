@@ -34,6 +34,6 @@ public sealed record Village : RegisterRecord
     public EquatableArray<VillageRegulation> Regulations { get; init; }
 
     /// <summary>The form of community parenting adopted here.</summary>
-    /// <indonesian title="Model pengasuhan">Bentuk community parenting yang dipilih di desa ini.</indonesian>
+    /// <indonesian title="Model pengasuhan">Bentuk pengasuhan komunitas (community parenting) yang dipilih di desa ini.</indonesian>
     public CareModel? CareModel { get; init; }
 }

@@ -61,7 +61,7 @@ public sealed class RecordType : Code, ICode<RecordType>
     public static RecordType Caregiver { get; } = new("caregiver", new("Pengasuh", "Caregiver"));
 
     /// <summary>Who looks after which child.</summary>
-    public static RecordType CareArrangement { get; } = new("care-arrangement", new("Penempatan pengasuhan", "Care arrangement"));
+    public static RecordType CareArrangement { get; } = new("care-arrangement", new("Pengaturan pengasuhan", "Care arrangement"));
 
     /// <summary>An activity at the learning house.</summary>
     public static RecordType LearningSession { get; } =

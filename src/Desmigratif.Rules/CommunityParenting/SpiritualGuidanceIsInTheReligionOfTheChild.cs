@@ -17,7 +17,7 @@ internal sealed class SpiritualGuidanceIsInTheReligionOfTheChild() : Rule<OnDay<
     Warning,
     Confidence.C,
     DatedLaw.Always(Laws.Uu23Of2002.Article(38)),
-    new("Bimbingan rohani diberikan sesuai agama anak", "Spiritual guidance is given in the child's own religion"),
+    new("Bimbingan kerohanian diberikan sesuai agama anak", "Spiritual guidance is given in the child's own religion"),
     new(
         "Agama tutor tercatat berbeda dengan agama salah seorang anak yang mengikuti bimbingan kerohanian ini. Periksa kedua "
         + "catatan; apabila benar, carikan pembimbing yang seagama bagi anak itu.",

@@ -3,7 +3,7 @@ namespace Desmigratif.Rules.Programme;
 /// <summary>PRG-011. Sessions, assessments, completed modules and arrangements count; children on record alone do not.</summary>
 internal sealed class ParentingPillarShowsActivity() : PillarRule(
     "PRG-011",
-    new("Pilar community parenting memiliki kegiatan yang tercatat", "The community parenting pillar shows recorded activity"),
+    new("Pilar pengasuhan komunitas memiliki kegiatan yang tercatat", "The community parenting pillar shows recorded activity"),
     new(
         "Dalam {evidenceWithin} bulan terakhir belum ada kegiatan pengasuhan komunitas (community parenting) yang tercatat. "
         + "Ini tidak berarti kegiatannya tidak berjalan; catat apa yang sudah dilakukan, atau rencanakan bersama dinas.",

@@ -77,7 +77,7 @@ internal sealed class AssignRun(Assignment assignment, ToolHost host)
         foreach (Finding finding in plan.Findings)
         {
             hasErrors |= finding.Severity is Severity.Error or Severity.Blocking;
-            string record = finding.Record is { } name ? $" {ReportTexts.Record(name, assignment.Language)}".TrimEnd() : "";
+            string record = finding.Record is { } name ? $" {ReportTexts.Record(name, assignment.Language)}" : "";
             host.Error.WriteLine($"{finding.Bundle}: {finding.Code} {Texts.Of(finding.Severity).In(assignment.Language)}{record}: {finding.MessageIn(assignment.Language)}");
         }
 

@@ -13,7 +13,7 @@ public static class PairCodes
         ("child-refused", Planning.Relaxability.Never, new("Anak atau wali menolak", "Child or guardian refused")),
         ("conflict-of-interest", Planning.Relaxability.Never, new("Benturan kepentingan", "Conflict of interest")),
         ("distance", Planning.Relaxability.Freely, new("Jarak terlalu jauh", "Too far away")),
-        ("group-too-big", Planning.Relaxability.ByAuthority, new("Kakak-beradik melebihi daya tampung", "Sibling group too big")),
+        ("group-too-big", Planning.Relaxability.ByAuthority, new("Kakak beradik melebihi daya tampung", "Sibling group too big")),
         ("language", Planning.Relaxability.Freely, new("Tidak ada bahasa yang sama", "No common language")),
         ("module-expired", Planning.Relaxability.ByAuthority, new("Modul pelatihan kedaluwarsa", "Training module expired")),
         ("module-missing", Planning.Relaxability.ByAuthority, new("Modul pelatihan belum diikuti", "Training module missing")),

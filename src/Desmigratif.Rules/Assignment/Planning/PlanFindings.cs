@@ -16,7 +16,7 @@ internal static class PlanFindings
         Severity.Error,
         new("child", Id(child)),
         new(
-            "Keputusan untuk anak ini tidak dipakai: anak tidak ada dalam daftar atau tidak termasuk yang direncanakan.",
+            "Keputusan untuk anak ini tidak dipakai: anak tidak ada dalam register atau di luar cakupan usulan.",
             "The decision for this child is not applied: the child is not in the register or is not planned for."));
 
     public static Finding NoCandidate(Roll roll, string child) => Make(
@@ -88,7 +88,7 @@ internal static class PlanFindings
         Severity.Error,
         record: null,
         roll.Register.Children.Count == 0
-            ? new("Bundel ini tidak memuat anak, sehingga tidak ada yang direncanakan.", "This bundle holds no children, so there is nothing to plan.")
+            ? new("Bundel ini tidak memuat anak, sehingga tidak ada usulan yang dapat disusun.", "This bundle holds no children, so there is nothing to plan.")
             : new("Bundel ini tidak memuat calon pendamping.", "This bundle holds no caregiver who could be proposed."));
 
     private static string? Id(string id) => Desmigratif.Domain.Records.RecordId.IsValid(id) ? id : null;
