@@ -1,7 +1,7 @@
 // Judges lines by the published schema with ajv, for the tests of the schema.
 //
-// Argument: the folder of the schema files. Standard input: one line each, the profile, a tab and the JSON. Standard output: for each line
-// "accepted", or "refused" with the pointers and keywords that did not hold. With --all every schema file is compiled before, in ajv's strict
+// Argument: the folder of the schema files. Standard input: one line each, the profile (or settings/NAME for a file of settings), a tab and
+// the JSON. Standard output: for each line "accepted", or "refused" with the pointers and keywords that did not hold. With --all every schema file is compiled before, in ajv's strict
 // mode, and a fault of any ends the process.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -17,7 +17,8 @@ ajv.addVocabulary([
 ]);
 
 const ids = new Map();
-for (const file of readdirSync(folder).filter((name) => name.endsWith(".schema.json"))) {
+const names = [...readdirSync(folder), ...readdirSync(join(folder, "settings")).map((name) => `settings/${name}`)];
+for (const file of names.filter((name) => name.endsWith(".schema.json"))) {
   const schema = JSON.parse(readFileSync(join(folder, file), "utf8"));
   ids.set(file, schema.$id);
   ajv.addSchema(schema);
@@ -33,7 +34,7 @@ const files = {
 const validators = new Map();
 function validatorOf(profile) {
   if (!validators.has(profile)) {
-    validators.set(profile, ajv.getSchema(ids.get(files[profile])));
+    validators.set(profile, ajv.getSchema(ids.get(files[profile] ?? `${profile}.schema.json`)));
   }
   return validators.get(profile);
 }

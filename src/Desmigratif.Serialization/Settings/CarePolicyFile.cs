@@ -5,8 +5,9 @@ using Desmigratif.Domain.Values;
 namespace Desmigratif.Serialization.Settings;
 
 /// <summary>
-/// The policy of the caregiver planner as a file: one JSON object with the parameters that differ from their defaults, named as a
-/// proposal prints them. A parameter that is absent or null has its default; for <c>minAge</c>, null is no limit.
+/// The policy of the caregiver planner as a file: one JSON object as <c>schema/v1/settings/care-policy.schema.json</c> describes it,
+/// with the parameters that differ from their defaults, named as a proposal prints them. A parameter that is absent or null has its
+/// default; for <c>minAge</c>, null is no limit.
 /// </summary>
 public static class CarePolicyFile
 {

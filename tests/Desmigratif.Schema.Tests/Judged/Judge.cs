@@ -19,6 +19,10 @@ internal static class Judge
     public static async Task<IReadOnlyList<string?>> AskFilesOfRecords(IReadOnlyList<string> lines) =>
         await Ask([.. lines.Select(line => $"line\t{line}")], "--all");
 
+    /// <summary>What the schema of a file of settings says of each such file, written on one line.</summary>
+    public static async Task<IReadOnlyList<string?>> AskSettings(string name, IReadOnlyList<string> files) =>
+        await Ask([.. files.Select(file => $"settings/{name}\t{file}")]);
+
     private static async Task<IReadOnlyList<string?>> Ask(IReadOnlyList<string> questions, params string[] options)
     {
         Assert.True(IsInstalled, "The judge is not installed: npm ci --prefix eng/schema-checks");

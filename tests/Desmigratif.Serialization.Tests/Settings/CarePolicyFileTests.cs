@@ -42,6 +42,10 @@ public sealed class CarePolicyFileTests
     }
 
     [Fact]
+    public void A_file_may_name_its_schema() =>
+        Assert.Equal(CarePolicy.Default with { Tiers = 2 }, Read("""{"$schema":"urn:desmigratif:schema:1.0.0:care-policy","tiers":2}"""));
+
+    [Fact]
     public void An_absent_least_age_is_the_default_and_null_is_no_limit()
     {
         Assert.Equal(18, Read("{}").MinAge);
