@@ -65,6 +65,17 @@ public sealed class RulesCommandTests : IDisposable
         Assert.Contains("PLC-001", ran.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("PIN-001")]
+    [InlineData("plan-003")]
+    public void A_code_of_the_planner_is_no_rule_and_it_is_told_where_to_read_about_it(string code)
+    {
+        Given.Ran ran = Given.Tool("rules", code, "--lang", "en");
+        Assert.Equal((ExitCode.WrongUsage, ""), (ran.Code, ran.Output));
+        Assert.Contains("docs/OUTPUT.md", ran.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("nearest", ran.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_a_person_typed_is_not_said_back() =>
         Assert.DoesNotContain("5203084708959001", Given.Tool("rules", "5203084708959001").Error, StringComparison.Ordinal);

@@ -43,6 +43,10 @@ internal static class RuleTexts
 
     public static readonly Wording MarkdownNeedsCode = new("--format markdown memerlukan satu kode aturan.", "--format markdown needs the id of one rule.");
 
+    public static readonly Wording OfPlanner = new(
+        "Kode PIN dan PLAN berasal dari penyusunan usulan pendamping (desmigratif assign), bukan dari buku aturan. Artinya dijelaskan dalam docs/OUTPUT.md.",
+        "PIN and PLAN are codes of the caregiver planner (desmigratif assign) and no rules of the book. docs/OUTPUT.md says what they mean.");
+
     public static readonly Wording Pillar = new("Pilar", "Pillar");
 
     public static readonly Wording Confidence = new("Kepastian teks", "Confidence");

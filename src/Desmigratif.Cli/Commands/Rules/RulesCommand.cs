@@ -49,7 +49,11 @@ internal static class RulesCommand
 
     private static RuleCard Find(string asked, RuleCard[] all) =>
         Array.Find(all, card => string.Equals(card.Id.Text, asked, StringComparison.OrdinalIgnoreCase))
-        ?? throw new UsageException(RuleTexts.Unknown(string.Join(", ", Nearest.Of(asked, all.Select(card => card.Id)))));
+        ?? throw new UsageException(IsOfPlanner(asked) ? RuleTexts.OfPlanner : RuleTexts.Unknown(string.Join(", ", Nearest.Of(asked, all.Select(card => card.Id)))));
+
+    /// <summary>The findings of the planner have codes like rules, but stand in no rule book.</summary>
+    private static bool IsOfPlanner(string asked) =>
+        asked.StartsWith("PIN-", StringComparison.OrdinalIgnoreCase) || asked.StartsWith("PLAN-", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<RuleCard> Choose(RuleCard[] all, string? pillar, string? instrument, string? severity)
     {
