@@ -78,10 +78,12 @@ internal sealed class Relaxations
         int places = village.Places[candidate];
         int size = village.Groups[group].Size;
         bool asItIs = codes.IsEmpty && size <= places;
-        int last = int.Max(draft.Load[candidate] + size, places + size);
-        for (int with = asItIs ? places + 1 : int.Max(places, size); with <= last; with++)
+
+        // Where there is a place for every child, more places change nothing.
+        long last = places >= village.Roll.Children.Length ? places : int.Max(draft.Load[candidate] + size, places + size);
+        for (long with = asItIs ? places + 1L : int.Max(places, size); with <= last; with++)
         {
-            if (Plan(group, candidate, with, codes.IsEmpty) is not { } others)
+            if (Plan(group, candidate, (int)with, codes.IsEmpty) is not { } others)
             {
                 continue;
             }
@@ -90,7 +92,7 @@ internal sealed class Relaxations
             bool freely = with == places && codes.Codes.All(code => code.Relaxability() == Relaxability.Freely);
             if (with > places)
             {
-                changes.Add(new(Code: null, Capacity: with));
+                changes.Add(new(Code: null, Capacity: (int)with));
             }
 
             return new(
