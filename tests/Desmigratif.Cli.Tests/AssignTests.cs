@@ -117,13 +117,19 @@ public sealed class AssignTests : IDisposable
     [Theory]
     [InlineData("\"capacity\":5", "\"capacity\":-5", "PLAN-001")]
     [InlineData("\"capacity\":5", "\"capacity\":1000000", "PLAN-002")]
-    public void A_capacity_nobody_can_mean_is_told_and_the_rest_is_planned(string sound, string odd, string code)
+    [InlineData("\"capacity\":5", "\"capacity\":99999999999", "PLAN-002")]
+    [InlineData("\"capacity\":5", "\"capacity\":5,\"maxDistanceMetres\":-25", "PLAN-004")]
+    [InlineData("\"capacity\":5", "\"capacity\":5,\"maxDistanceMetres\":2147483647", "PLAN-004")]
+    [InlineData("\"capacity\":5", "\"capacity\":5,\"maxDistanceMetres\":99999999999", "PLAN-004")]
+    public void A_number_nobody_can_mean_is_told_and_every_village_is_planned(string sound, string odd, string code)
     {
-        string lines = string.Join('\n', Village.Split('\n')[..^2]).Replace(sound, odd, StringComparison.Ordinal);
-        Given.Ran ran = Given.Tool("assign", given.File(lines + "\n"), "--as-of", Day, "--format", "json");
+        string lines = Open(sound, odd) + "\n" + Open("b-example", "b-other") + "\n";
+        Given.Ran ran = Given.Tool("assign", given.File(lines), "--as-of", Day, "--format", "json");
         Assert.Equal(ExitCode.Findings, ran.Code);
-        Assert.Contains(code, ran.Error, StringComparison.Ordinal);
-        Assert.Single(ran.Output.TrimEnd('\n').Split('\n'));
+        Assert.Contains($"b-example: {code}", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("caregiver g3", ran.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain($"b-other: {code}", ran.Error, StringComparison.Ordinal);
+        Assert.Equal(2, ran.Output.TrimEnd('\n').Split('\n').Length);
     }
 
     [Fact]
@@ -189,6 +195,10 @@ public sealed class AssignTests : IDisposable
         Assert.Contains("no such file", ran.Error, StringComparison.Ordinal);
         Assert.Single(ran.Output.TrimEnd('\n').Split('\n'));
     }
+
+    /// <summary>The village with a change, and without the line that closes it.</summary>
+    private static string Open(string sound, string changed) =>
+        string.Join('\n', Village.Split('\n')[..^2]).Replace(sound, changed, StringComparison.Ordinal);
 
     private Given.Ran Assign(params string[] options) => Given.Tool(["assign", given.File(Village), "--as-of", Day, .. options]);
 }

@@ -15,7 +15,7 @@ internal sealed class Candidate
     /// <summary>The places, 0 or more.</summary>
     public required int Places { get; init; }
 
-    /// <summary>The greatest distance, in metres.</summary>
+    /// <summary>The greatest distance in metres, from 0 to <see cref="EarthDistance.Greatest"/>.</summary>
     public required int Limit { get; init; }
 
     public required HashSet<string> Offers { get; init; }

@@ -8,6 +8,9 @@ namespace Desmigratif.Rules.Assignment.Eligibility;
 /// </summary>
 public static class EarthDistance
 {
+    /// <summary>No two places are further apart, in metres: half the way around the earth, rounded up.</summary>
+    internal const int Greatest = 20_100_000;
+
     private const double Radius = 6_371_008.8;
 
     /// <summary>The metres between two locations; nothing where either is missing or only half known.</summary>

@@ -127,7 +127,7 @@ internal sealed class Roll
         Record = caregiver,
         Person = person,
         Places = int.Max(0, caregiver.Capacity ?? policy.MaxChildren),
-        Limit = caregiver.MaxDistanceMetres ?? policy.MaxDistanceMetres,
+        Limit = int.Clamp(caregiver.MaxDistanceMetres ?? policy.MaxDistanceMetres, 0, EarthDistance.Greatest),
         Offers = [.. Words.Of(caregiver.Offers)],
         Languages = [.. Words.InOrder(caregiver.Languages)],
         Hamlet = Words.Of(person.Address?.Hamlet?.Reveal()),

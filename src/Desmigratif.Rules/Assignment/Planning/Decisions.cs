@@ -32,7 +32,7 @@ internal static class Decisions
             }
             else if (pairs.Codes(roll.Children[child], candidate) is { HasNever: true } codes)
             {
-                findings.Add(PlanFindings.NeverAllowed(roll, own.Key, codes));
+                findings.Add(PlanFindings.NeverAllowed(roll, own.Key, named[0], codes));
             }
             else
             {

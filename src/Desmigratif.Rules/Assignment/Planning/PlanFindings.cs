@@ -7,9 +7,6 @@ namespace Desmigratif.Rules.Assignment.Planning;
 /// <summary>What is wrong with the input of a plan. The rest is planned all the same.</summary>
 internal static class PlanFindings
 {
-    /// <summary>More places than this at one caregiver are most likely a slip of the pen.</summary>
-    public const int MostPlaces = 1000;
-
     public static Finding ChildNotPlanned(Roll roll, string child) => Make(
         roll,
         "PIN-001",
@@ -28,20 +25,25 @@ internal static class PlanFindings
             "Keputusan untuk anak ini tidak dipakai: pengasuh yang disebut bukan calon pendamping.",
             "The decision for this child is not applied: the caregiver named is no candidate."));
 
-    public static Finding NeverAllowed(Roll roll, string child, PairCodeSet codes) => Make(
-        roll,
-        "PIN-003",
-        Severity.Error,
-        new("child", Id(child)),
-        new(
-            "Keputusan untuk anak ini tidak dipakai karena ketentuan yang tidak dapat dikesampingkan: {codes}.",
-            "The decision for this child is not applied, because of rules that can never be set aside: {codes}."),
-        new FindingParameter(
-            "codes",
-            string.Join(", ", codes.Codes.Select(code => code.Word())),
+    public static Finding NeverAllowed(Roll roll, string child, string caregiver, PairCodeSet codes)
+    {
+        PairCode[] never = [.. codes.Codes.Where(code => code.Relaxability() == Relaxability.Never)];
+        return Make(
+            roll,
+            "PIN-003",
+            Severity.Error,
+            new("child", Id(child)),
             new(
-                string.Join(", ", codes.Codes.Select(code => code.Label().Indonesian)),
-                string.Join(", ", codes.Codes.Select(code => code.Label().English)))));
+                "Keputusan menempatkan anak ini pada pengasuh {caregiver} tidak dipakai karena ketentuan yang tidak dapat dikesampingkan: {codes}.",
+                "The decision for this child with caregiver {caregiver} is not applied, because of rules that can never be set aside: {codes}."),
+            new FindingParameter("caregiver", Id(caregiver) ?? "–"),
+            new FindingParameter(
+                "codes",
+                string.Join(", ", never.Select(code => code.Word())),
+                new(
+                    string.Join(", ", never.Select(code => Small(code.Label().Indonesian))),
+                    string.Join(", ", never.Select(code => Small(code.Label().English))))));
+    }
 
     public static Finding PinsContradict(Roll roll, string child) => Make(
         roll,
@@ -63,25 +65,6 @@ internal static class PlanFindings
         new FindingParameter("pinned", pinned),
         new FindingParameter("places", places));
 
-    public static Finding CapacityNegative(Roll roll, string caregiver) => Make(
-        roll,
-        "PLAN-001",
-        Severity.Error,
-        new("caregiver", caregiver),
-        new(
-            "Daya tampung pengasuh ini kurang dari nol dan dihitung sebagai nol. Perbaiki angkanya.",
-            "The capacity of this caregiver is below zero and counts as zero. Please correct it."));
-
-    public static Finding CapacityHuge(Roll roll, string caregiver) => Make(
-        roll,
-        "PLAN-002",
-        Severity.Error,
-        new("caregiver", caregiver),
-        new(
-            "Daya tampung pengasuh ini lebih dari {most} anak. Periksa angkanya.",
-            "The capacity of this caregiver is more than {most} children. Please check it."),
-        new FindingParameter("most", MostPlaces));
-
     public static Finding NobodyToPlan(Roll roll) => Make(
         roll,
         "PLAN-003",
@@ -91,9 +74,10 @@ internal static class PlanFindings
             ? new("Bundel ini tidak memuat anak, sehingga tidak ada usulan yang dapat disusun.", "This bundle holds no children, so there is nothing to plan.")
             : new("Bundel ini tidak memuat calon pendamping.", "This bundle holds no caregiver who could be proposed."));
 
-    private static string? Id(string id) => Desmigratif.Domain.Records.RecordId.IsValid(id) ? id : null;
+    /// <summary>An id as a finding may name it; nothing where it has not the form of one.</summary>
+    public static string? Id(string id) => Desmigratif.Domain.Records.RecordId.IsValid(id) ? id : null;
 
-    private static Finding Make(Roll roll, string code, Severity severity, RecordName? record, Wording message, params ReadOnlySpan<FindingParameter> parameters) =>
+    public static Finding Make(Roll roll, string code, Severity severity, RecordName? record, Wording message, params ReadOnlySpan<FindingParameter> parameters) =>
         new()
         {
             Code = RuleId.Parse(code),
@@ -103,4 +87,7 @@ internal static class PlanFindings
             Message = message,
             Parameters = Desmigratif.Domain.Values.EquatableArray.Create(parameters),
         };
+
+    /// <summary>A label in the middle of a sentence.</summary>
+    private static string Small(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 }

@@ -35,18 +35,7 @@ internal static class PlanInput
             findings.Add(PlanFindings.NobodyToPlan(roll));
         }
 
-        foreach (Candidate candidate in roll.Candidates)
-        {
-            if (candidate.Record.Capacity < 0)
-            {
-                findings.Add(PlanFindings.CapacityNegative(roll, candidate.Id));
-            }
-            else if (candidate.Record.Capacity > PlanFindings.MostPlaces)
-            {
-                findings.Add(PlanFindings.CapacityHuge(roll, candidate.Id));
-            }
-        }
-
+        findings.AddRange(OddNumbers.Of(roll));
         Village village = new(roll, pairs, Decisions.Of(roll, pairs, pins, findings));
         for (int candidate = 0; candidate < village.Candidates; candidate++)
         {
