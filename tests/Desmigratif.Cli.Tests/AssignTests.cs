@@ -132,6 +132,49 @@ public sealed class AssignTests : IDisposable
         Assert.Equal(2, ran.Output.TrimEnd('\n').Split('\n').Length);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("html")]
+    public void The_sheet_speaks_of_looking_for_help_only_where_help_was_looked_for(string format)
+    {
+        string alone = given.File(Open("\"relation\":\"", "\"screening\":[],\"relation\":\"") + "\n", "alone.ndjson");
+        string policy = given.File("""{"relaxations":0}""", "policy.json");
+        Assert.Contains("look for new caregivers", Given.Tool("assign", alone, "--as-of", Day, "--format", format, "--lang", "en").Output, StringComparison.Ordinal);
+        Given.Ran none = Given.Tool("assign", alone, "--as-of", Day, "--format", format, "--lang", "en", "--policy", policy);
+        Assert.DoesNotContain("look for new caregivers", none.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_sheet_does_not_print_a_number_of_places_nobody_can_mean()
+    {
+        string file = given.File(Open("\"capacity\":", "\"capacity\":214748364") + "\n");
+        string output = Given.Tool("assign", file, "--as-of", Day, "--lang", "en").Output;
+        Assert.Contains("Free places: more than 1,000.", output, StringComparison.Ordinal);
+        Assert.Contains("of more than 1,000 places", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("214748364", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\\u001b[31m")]
+    [InlineData("\\u0007")]
+    [InlineData("\\u000a")]
+    [InlineData("\\u0085")]
+    [InlineData("\\u2028")]
+    [InlineData("\\u202e")]
+    public void What_others_wrote_does_not_steer_the_terminal(string sign)
+    {
+        string odd = Open("\"hamlet\":\"Timur", "\"hamlet\":\"Ti" + sign + "mur").Replace("Contoh Satu", "Contoh" + sign + "Satu", StringComparison.Ordinal)
+            .Replace("\"sport\"", "\"sp" + sign + "ort\"", StringComparison.Ordinal);
+        string output = Given.Tool("assign", given.File(odd + "\n"), "--as-of", Day, "--names").Output;
+        string raw = System.Text.RegularExpressions.Regex.Unescape(sign);
+        Assert.DoesNotContain("Ti" + raw, output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Contoh" + raw, output, StringComparison.Ordinal);
+        Assert.DoesNotContain("sp" + raw, output, StringComparison.Ordinal);
+        Assert.Contains("Ti\uFFFD", output, StringComparison.Ordinal);
+        Assert.Contains("Contoh\uFFFD", output, StringComparison.Ordinal);
+        Assert.Contains("sp\uFFFD", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_bundle_without_children_gets_its_proposal_and_a_finding()
     {

@@ -46,7 +46,7 @@ internal sealed class PlanHtml(TextWriter writer, Language language, bool withNa
             html.Append(CultureInfo.InvariantCulture, $"<p class=\"names\">{Safe(PlanTexts.HoldsNames)}</p>\n");
         }
 
-        html.Append(CultureInfo.InvariantCulture, $"<p>{Safe(Filled(PlanTexts.Summary, metrics.Placed, metrics.Children, metrics.Unplaced, metrics.OutOfScope, metrics.FreePlaces))}");
+        html.Append(CultureInfo.InvariantCulture, $"<p>{Safe(Filled(PlanTexts.Summary, metrics.Placed, metrics.Children, metrics.Unplaced, metrics.OutOfScope, words.Places(metrics.FreePlaces)))}");
         html.Append(sheet.IsProven ? "</p>\n" : $" <strong>{Safe(PlanTexts.NotAllProven)}</strong></p>\n");
         Caregivers(html, sheet, names, words);
         Waiting(html, sheet, names, words);
@@ -74,7 +74,7 @@ internal sealed class PlanHtml(TextWriter writer, Language language, bool withNa
         foreach (PlanSheet.Companion caregiver in sheet.Caregivers)
         {
             int share = caregiver.Places == 0 ? 0 : int.Min(100, 100 * caregiver.Children.Count / caregiver.Places);
-            string places = caregiver.Children.Count == 0 ? PlanTexts.NoChildren.In(language) : Filled(PlanTexts.Places, caregiver.Children.Count, caregiver.Places);
+            string places = caregiver.Children.Count == 0 ? PlanTexts.NoChildren.In(language) : Filled(PlanTexts.Places, caregiver.Children.Count, words.Places(caregiver.Places));
             html.Append(CultureInfo.InvariantCulture, $"<section class=\"card\"><h3>{Safe(names.Caregiver(caregiver.Id))}</h3><div class=\"why\">{Safe(places)}</div>");
             html.Append(CultureInfo.InvariantCulture, $"<div class=\"bar\"><i style=\"width:{share}%\"></i></div><ul>\n");
             foreach (Placement placement in caregiver.Children)
@@ -92,11 +92,12 @@ internal sealed class PlanHtml(TextWriter writer, Language language, bool withNa
     {
         List(html, PlanTexts.Waiting, sheet.Waiting, child =>
         {
-            IEnumerable<string> help = child.Details.Relaxations.IsEmpty
-                ? [PlanTexts.NothingHelps.In(language)]
-                : child.Details.Relaxations.Select(change => PlanTexts.WouldHelp.In(language) + words.Of(change));
+            IEnumerable<string> help = !child.Details.Relaxations.IsEmpty
+                ? child.Details.Relaxations.Select(change => PlanTexts.WouldHelp.In(language) + words.Of(change))
+                : sheet.WasHelpSought(child) ? [PlanTexts.NothingHelps.In(language)] : [];
+            string lines = string.Concat(help.Select(line => $"<li>{Safe(line)}</li>"));
             return $"<strong class=\"waiting\">{Safe(names.Child(child.Child))}</strong> {Safe(words.Of(child.Details))}"
-                + $"<ul class=\"why\">{string.Concat(help.Select(line => $"<li>{Safe(line)}</li>"))}</ul>";
+                + (lines.Length > 0 ? $"<ul class=\"why\">{lines}</ul>" : "");
         });
         List(html, PlanTexts.NotPlanned, sheet.NotPlanned, child => $"{Safe(names.Child(child.Child))}: {Safe(words.Of(child.Details))}");
     }

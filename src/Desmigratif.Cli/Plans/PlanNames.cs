@@ -15,5 +15,5 @@ internal sealed class PlanNames(Register register, bool areShown)
     public string Caregiver(string id) => Shown(id, register.Caregivers.Find(id)?.Person ?? default);
 
     private string Shown(string id, Reference<Person> person) =>
-        areShown && register.Persons.Find(person)?.Name is { } name ? $"{name.Reveal()} ({id})" : id;
+        areShown && register.Persons.Find(person)?.Name is { } name ? $"{Legible.Of(name.Reveal())} ({id})" : id;
 }

@@ -51,7 +51,11 @@ internal sealed class PlanSheet
 
     public bool IsProven => Proposal.Levels.All(level => level.Status == LevelStatus.Optimal);
 
-    private static string? HamletOf(Person? person) => string.IsNullOrEmpty(person?.Address?.Hamlet?.Reveal()) ? null : person!.Address!.Hamlet!.Reveal();
+    /// <summary>Whether changes that would help a child were looked for.</summary>
+    public bool WasHelpSought(UnplacedChild child) => Proposal.Policy.Relaxations > 0 && child.Details is not NotProven;
+
+    private static string? HamletOf(Person? person) =>
+        person?.Address?.Hamlet?.Reveal() is { Length: > 0 } hamlet ? Legible.Of(hamlet) : null;
 
     /// <summary>A caregiver who could be proposed.</summary>
     internal sealed record Companion(string Id, int Places, IReadOnlyList<Placement> Children, string? Hamlet)

@@ -21,7 +21,7 @@ internal sealed class PlanText(Page page, Language language, bool withNames)
         }
 
         page.Gap();
-        page.Line(0, Filled(PlanTexts.Summary, metrics.Placed, metrics.Children, metrics.Unplaced, metrics.OutOfScope, metrics.FreePlaces));
+        page.Line(0, Filled(PlanTexts.Summary, metrics.Placed, metrics.Children, metrics.Unplaced, metrics.OutOfScope, words.Places(metrics.FreePlaces)));
         if (!sheet.IsProven)
         {
             page.Line(0, PlanTexts.NotAllProven.In(language), Shade.Look);
@@ -30,7 +30,7 @@ internal sealed class PlanText(Page page, Language language, bool withNames)
         Heading(PlanTexts.WhoWithWhom);
         foreach (PlanSheet.Companion caregiver in sheet.Caregivers.Where(caregiver => caregiver.Children.Count > 0))
         {
-            page.Line(2, $"{names.Caregiver(caregiver.Id)} · {Filled(PlanTexts.Places, caregiver.Children.Count, caregiver.Places)}", Shade.Good);
+            page.Line(2, $"{names.Caregiver(caregiver.Id)} · {Filled(PlanTexts.Places, caregiver.Children.Count, words.Places(caregiver.Places))}", Shade.Good);
             foreach (Placement placement in caregiver.Children)
             {
                 page.Line(4, $"{names.Child(placement.Child)}: {string.Join("; ", placement.Reasons.Select(words.Of))}");
@@ -51,7 +51,7 @@ internal sealed class PlanText(Page page, Language language, bool withNames)
         foreach (PlanSheet.Companion caregiver in sheet.Caregivers)
         {
             page.Line(2, $"{new string('█', int.Min(caregiver.Children.Count, 40))}{new string('░', int.Min(caregiver.Free, 40))}  "
-                + $"{names.Caregiver(caregiver.Id)}: {(caregiver.Children.Count == 0 ? PlanTexts.NoChildren.In(language) : Filled(PlanTexts.Places, caregiver.Children.Count, caregiver.Places))}");
+                + $"{names.Caregiver(caregiver.Id)}: {(caregiver.Children.Count == 0 ? PlanTexts.NoChildren.In(language) : Filled(PlanTexts.Places, caregiver.Children.Count, words.Places(caregiver.Places)))}");
         }
 
         Heading(PlanTexts.Levels);
@@ -77,7 +77,7 @@ internal sealed class PlanText(Page page, Language language, bool withNames)
                     page.Line(4, PlanTexts.WouldHelp.In(language) + words.Of(change));
                 }
 
-                if (child.Details.Relaxations.IsEmpty)
+                if (child.Details.Relaxations.IsEmpty && sheet.WasHelpSought(child))
                 {
                     page.Line(4, PlanTexts.NothingHelps.In(language));
                 }

@@ -72,8 +72,8 @@ internal static class PlanTexts
     public static readonly Wording WouldHelp = new("Yang dapat membantu: ", "What would help: ");
 
     public static readonly Wording NothingHelps = new(
-        "Tidak ada satu perubahan pun pada seorang pengasuh yang mencukupi; carilah pengasuh baru.",
-        "No change at one caregiver is enough; look for new caregivers.");
+        "Dari perubahan yang dicoba pada masing-masing pengasuh, tidak ada yang mencukupi; carilah pengasuh baru.",
+        "None of the changes tried at one caregiver is enough; look for new caregivers.");
 
     public static readonly Wording NotPlanned = new("Di luar cakupan usulan", "Not planned for");
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Desmigratif.Cli.Reports;
 using Desmigratif.Domain.CommunityParenting;
 using Desmigratif.Domain.CommunityParenting.Planning;
 using Desmigratif.Domain.Findings;
@@ -8,6 +10,8 @@ namespace Desmigratif.Cli.Plans;
 /// <summary>Reasons, changes and levels of a proposal as sentences for a meeting.</summary>
 internal sealed class PlanWords(Language language, PlanNames names)
 {
+    private const int MostPlaces = 1000;
+
     public string Of(PlacementReason reason) => reason switch
     {
         SiblingsReason own => Say("bersama kakak-adiknya: ", "together with its siblings: ") + Join(own.Children.Select(names.Child)),
@@ -24,7 +28,7 @@ internal sealed class PlanWords(Language language, PlanNames names)
         },
         CounsellingReason own => own.Covered ? Say("konseling tersedia", "counselling offered") : Say("konseling belum tersedia", "counselling not offered"),
         ActivitiesReason own => ActivitiesOf(own),
-        DistanceReason own => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{own.Metres} m"),
+        DistanceReason own => string.Create(CultureInfo.InvariantCulture, $"{own.Metres} m"),
         DistanceUnknownReason => Say("jarak belum diketahui", "distance not known"),
         HomeLanguageReason own => own.Shared ? Say("bahasa rumah yang sama", "same language at home") : Say("lain bahasa rumah", "another language at home"),
         FullReason own => Say($"{own.Caregivers} pengasuh lain sudah penuh", $"{own.Caregivers} other caregivers are full"),
@@ -46,7 +50,7 @@ internal sealed class PlanWords(Language language, PlanNames names)
             $"{own.Demand} children can only go to {Join(own.Caregivers.Select(names.Caregiver))}, who have {own.Capacity} places"),
         SiblingIndivisible own => Say($"{own.Size} kakak beradik tidak dipisahkan", $"{own.Size} siblings are not separated")
             + (own.Free.IsEmpty ? "" : Say("; tempat kosong: ", "; free places: ")
-                + Join(own.Free.Select(free => $"{names.Caregiver(free.Caregiver)} {free.Places}"))),
+                + Join(own.Free.Select(free => $"{names.Caregiver(free.Caregiver)} {Places(free.Places)}"))),
         NotProven => Say("pencarian berakhir sebelum terbukti tidak ada cara lain", "the search ended before it was proven that there is no other way"),
         OutOfScope own => own.Why switch
         {
@@ -85,6 +89,11 @@ internal sealed class PlanWords(Language language, PlanNames names)
         _ => name,
     };
 
+    /// <summary>A number of places; of one that nobody can mean only that it is large.</summary>
+    public string Places(long places) => places <= MostPlaces
+        ? places.ToString(CultureInfo.InvariantCulture)
+        : Say("lebih dari ", "more than ") + Numbers.Of(MostPlaces, language);
+
     public string Proof(ProposalLevel level) => level.Status switch
     {
         LevelStatus.Optimal => Say("terbukti terbaik", "proven best"),
@@ -116,5 +125,5 @@ internal sealed class PlanWords(Language language, PlanNames names)
         }.OfType<string>(),
         "; ");
 
-    private string Activities(string word) => Activity.List.Of(word).Label is { } label ? Lower(label.In(language)) : word;
+    private string Activities(string word) => Activity.List.Of(word).Label is { } label ? Lower(label.In(language)) : Legible.Of(word);
 }
