@@ -9,6 +9,6 @@ public enum ExportFormat
     /// <summary>Free MPS.</summary>
     Mps = 2,
 
-    /// <summary>DIMACS minimum-cost flow; only where every group is a single child.</summary>
+    /// <summary>DIMACS minimum-cost flow; only where every group is a single child, and with the earlier levels held at their best values.</summary>
     Dimacs = 3,
 }

@@ -6,9 +6,10 @@ namespace Desmigratif.Rules.Assignment.Exporting;
 /// <summary>The LP format.</summary>
 internal static class LpText
 {
-    public static string Of(LinearModel model)
+    public static string Of(LinearModel model, IEnumerable<string> comments)
     {
-        StringBuilder text = new("Minimize\n");
+        StringBuilder text = new(string.Concat(comments.Select(line => $"\\ {line}\n")));
+        text.Append("Minimize\n");
         for (int row = 0; row < model.Rows.Count; row++)
         {
             (string name, List<(string Column, long Factor)> terms, char kind, long right) = model.Rows[row];

@@ -6,9 +6,10 @@ namespace Desmigratif.Rules.Assignment.Exporting;
 /// <summary>Free MPS.</summary>
 internal static class MpsText
 {
-    public static string Of(LinearModel model)
+    public static string Of(LinearModel model, IEnumerable<string> comments)
     {
-        StringBuilder text = new("NAME village\nROWS\n");
+        StringBuilder text = new(string.Concat(comments.Select(line => $"* {line}\n")));
+        text.Append("NAME village\nROWS\n");
         ILookup<string, (string Row, long Factor)> columns =
             (from row in model.Rows
              from term in row.Terms

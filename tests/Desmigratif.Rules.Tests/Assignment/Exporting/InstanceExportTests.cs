@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Desmigratif.Domain.CommunityParenting;
 using Desmigratif.Domain.CommunityParenting.Planning;
 using Desmigratif.Domain.Registers;
 using Desmigratif.Domain.Values;
@@ -42,11 +43,53 @@ public sealed partial class InstanceExportTests(ITestOutputHelper output)
         Assert.Throws<NotSupportedException>(() => InstanceExport.Write(WorkedExample.Register(), WorkedExample.AsOf, 0, [], ExportFormat.Dimacs));
 
     [Fact]
+    public void A_flow_of_single_children_has_the_same_value_on_every_level()
+    {
+        int placed = 0;
+        for (int seed = 0; seed < 40; seed++)
+        {
+            (Register register, CarePolicy policy, EquatableArray<Pin> pins) = TinyVillages.Make(seed, 16, 6);
+            register = new(register.Bundle, register.Records.Select(record => record is Child child ? child with { Siblings = null } : record).ToEquatableArray());
+            Proposal proposal = CarePlanner.Plan(register, TinyVillages.AsOf, policy, pins).Proposal;
+            long[] value = [.. proposal.Levels.Select(level => level.Value)];
+            placed += proposal.Placements.Count;
+            for (int level = 0; level < value.Length; level++)
+            {
+                string text = InstanceExport.Write(
+                    register, TinyVillages.AsOf, level, EquatableArray.Create<long>(value.AsSpan(0, level)), ExportFormat.Dimacs, policy, pins);
+                Assert.True(value[level] == FlowText.Least(text), $"seed {seed}, {proposal.Levels[level].Name}");
+            }
+        }
+
+        Assert.True(placed > 40);
+    }
+
+    [Fact]
+    public void A_flow_holds_an_earlier_level_at_its_best_value_only()
+    {
+        Register register = WorkedExample.Register(WorkedExample.Bundle.Replace("\"siblings\":\"s1\",", "", StringComparison.Ordinal));
+        Assert.NotEmpty(InstanceExport.Write(register, WorkedExample.AsOf, 1, [1], ExportFormat.Dimacs));
+        Assert.Throws<NotSupportedException>(() => InstanceExport.Write(register, WorkedExample.AsOf, 1, [2], ExportFormat.Dimacs));
+    }
+
+    [Theory]
+    [InlineData(ExportFormat.Lp, "\\ ")]
+    [InlineData(ExportFormat.Mps, "* ")]
+    [InlineData(ExportFormat.Dimacs, "c ")]
+    public void Every_text_says_that_it_belongs_to_a_proposal_and_which_level_it_is(ExportFormat format, string comment)
+    {
+        Register register = WorkedExample.Register(WorkedExample.Bundle.Replace("\"siblings\":\"s1\",", "", StringComparison.Ordinal));
+        string[] lines = InstanceExport.Write(register, WorkedExample.AsOf, 0, [], format).Split('\n');
+        Assert.StartsWith(comment + "Part of a proposal of companions", lines[0], StringComparison.Ordinal);
+        Assert.Equal(comment + "Level 1 of 11: unplaced-tier-1.", lines[1]);
+    }
+
+    [Fact]
     public void The_text_names_nobody()
     {
         string text = InstanceExport.Write(WorkedExample.Register(), WorkedExample.AsOf, 1, [1], ExportFormat.Lp);
         Assert.DoesNotContain("c1", text, StringComparison.Ordinal);
-        Assert.StartsWith("Minimize\n cost:", text, StringComparison.Ordinal);
+        Assert.Contains("\nMinimize\n cost:", text, StringComparison.Ordinal);
     }
 
     private static long Solve(string text, string extension)
