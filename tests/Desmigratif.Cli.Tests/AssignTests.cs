@@ -211,6 +211,8 @@ public sealed class AssignTests : IDisposable
     [InlineData("--policy", "nowhere.json")]
     [InlineData("--pin", "c1")]
     [InlineData("--pin", "c1=")]
+    [InlineData("--pin", "/c1=g1")]
+    [InlineData("--pin", "b-example/c1")]
     [InlineData("--export", "lp")]
     [InlineData("--as-of", "2004-10-17")]
     public void Wrong_usage_ends_with_2(params string[] options) =>
@@ -227,7 +229,64 @@ public sealed class AssignTests : IDisposable
         Assert.Equal(11, files.Length);
         Assert.EndsWith("b-example.01-unplaced-tier-1.lp", files[0], StringComparison.Ordinal);
         Assert.All(files, file => Assert.DoesNotContain("Contoh", System.IO.File.ReadAllText(file), StringComparison.Ordinal));
-        Assert.Equal(ExitCode.WrongUsage, Assign("--export", "dimacs", "--out", folder).Code);
+    }
+
+    [Fact]
+    public void What_a_format_cannot_hold_is_told_and_the_other_villages_are_exported()
+    {
+        string folder = Path.Combine(given.Folder, "export");
+        string single = Open("\"siblings\":\"s1\",", "").Replace("b-example", "b-single", StringComparison.Ordinal);
+        string file = given.File(Open("b-example", "b-siblings") + "\n" + single + "\n");
+        Given.Ran ran = Given.Tool("assign", file, "--as-of", Day, "--export", "dimacs", "--out", folder, "--lang", "en");
+        Assert.Equal(ExitCode.Findings, ran.Code);
+        Assert.Contains("b-siblings: DIMACS can hold only instances without siblings", ran.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("b-single: DIMACS", ran.Error, StringComparison.Ordinal);
+        Assert.Equal(11, Directory.EnumerateFiles(folder, "b-single.*").Count());
+        Assert.Empty(Directory.EnumerateFiles(folder, "b-siblings.*"));
+    }
+
+    [Fact]
+    public void Two_bundles_of_one_name_are_exported_under_two_names()
+    {
+        string folder = Path.Combine(given.Folder, "export");
+        string larger = Open("b-example", "B-EXAMPLE").Replace("\"capacity\":2", "\"capacity\":1", StringComparison.Ordinal);
+        string file = given.File(Open("b-example", "b-example") + "\n" + larger + "\n");
+        Given.Tool("assign", file, "--as-of", Day, "--export", "lp", "--out", folder);
+        Assert.Equal(11, Directory.EnumerateFiles(folder, "b-example.*.lp").Count());
+        Assert.Equal(11, Directory.EnumerateFiles(folder, "B-EXAMPLE-2.*.lp").Count());
+    }
+
+    [Fact]
+    public void A_decision_is_for_one_village_where_it_names_it()
+    {
+        string file = given.File(Open("b-example", "b-1") + "\n" + Open("b-example", "b-2") + "\n");
+        Given.Ran ran = Given.Tool("assign", file, "--as-of", Day, "--format", "json", "--pin", "b-2/c4=g1");
+        Assert.Equal(ExitCode.Passed, Given.Tool("assign", given.File(Village, "v"), "--as-of", Day, "--pin", "b-example/c4=g1").Code);
+        string[] proposals = ran.Output.TrimEnd('\n').Split('\n');
+        Assert.DoesNotContain("pinned", proposals[0], StringComparison.Ordinal);
+        Assert.Contains("""{"child":"c4","caregiver":"g1","reasons":[{"code":"pinned",""", proposals[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("text")]
+    [InlineData("html")]
+    public void A_decision_that_names_no_village_is_refused_where_there_are_several_before_anything_is_written(string format)
+    {
+        string file = given.File(Village + Village.Replace("b-example", "b-other", StringComparison.Ordinal));
+        Given.Ran ran = Given.Tool("assign", file, "--as-of", Day, "--format", format, "--pin", "c4=g1", "--lang", "en");
+        Assert.Equal(ExitCode.WrongUsage, ran.Code);
+        Assert.Contains("bundle/child=caregiver", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(ran.Output);
+    }
+
+    [Fact]
+    public void A_decision_for_a_village_that_is_not_there_is_told_and_the_rest_is_planned()
+    {
+        Given.Ran ran = Assign("--pin", "b-nowhere/c4=g1", "--format", "json", "--lang", "en");
+        Assert.Equal(ExitCode.Findings, ran.Code);
+        Assert.Contains("there is no bundle b-nowhere", ran.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("pinned", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]

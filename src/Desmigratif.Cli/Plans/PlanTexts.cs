@@ -14,8 +14,8 @@ internal static class PlanTexts
         "Policy file (JSON); what it does not name has its default.");
 
     public static readonly Wording Pin = new(
-        "Keputusan yang sudah diambil dalam musyawarah, ditulis anak=pengasuh; dapat diulang.",
-        "A decision that people have taken, written child=caregiver; repeatable.");
+        "Keputusan yang sudah diambil dalam musyawarah, ditulis anak=pengasuh, atau bundel/anak=pengasuh bila masukan memuat beberapa bundel; dapat diulang.",
+        "A decision that people have taken, written child=caregiver, or bundle/child=caregiver where the input holds several bundles; repeatable.");
 
     public static readonly Wording Format = new(
         "Bentuk keluaran: text atau html untuk musyawarah desa, json satu usulan tiap baris.",
@@ -30,16 +30,26 @@ internal static class PlanTexts
         "Print people's names. Only for those who hold the register; do not pass it on.");
 
     public static readonly Wording PinForm = new(
-        "Tulis keputusan sebagai anak=pengasuh, misalnya --pin c1=g2.",
-        "Write a decision as child=caregiver, such as --pin c1=g2.");
+        "Tulis keputusan sebagai anak=pengasuh atau bundel/anak=pengasuh, misalnya --pin c1=g2 atau --pin b-1/c1=g2.",
+        "Write a decision as child=caregiver or bundle/child=caregiver, such as --pin c1=g2 or --pin b-1/c1=g2.");
+
+    public static readonly Wording PinNeedsBundle = new(
+        "Masukan memuat beberapa bundel, sedangkan pengenal hanya berlaku di dalam satu bundel. Tulis setiap keputusan sebagai "
+        + "bundel/anak=pengasuh, misalnya --pin b-1/c1=g2.",
+        "The input holds several bundles, and ids are unique inside one bundle only. Write each decision as bundle/child=caregiver, "
+        + "such as --pin b-1/c1=g2.");
+
+    public static readonly Wording PinBundleUnknown = new(
+        "--pin: tidak ada bundel {0} dalam masukan; keputusan untuk bundel itu tidak dipakai.",
+        "--pin: there is no bundle {0} in the input; the decisions for it are not applied.");
 
     public static readonly Wording ExportNeedsFolder = new(
         "Sebutkan folder tujuan dengan --out untuk --export.",
         "Name a folder with --out for --export.");
 
     public static readonly Wording NoDimacs = new(
-        "DIMACS hanya untuk perhitungan tanpa kakak beradik yang harus bersama. Pilih lp atau mps.",
-        "DIMACS is only for instances without siblings who stay together. Choose lp or mps.");
+        "DIMACS hanya dapat memuat perhitungan tanpa kakak beradik yang harus bersama, dan hanya sampai tingkat pertama yang belum terbukti. Pilih lp atau mps.",
+        "DIMACS can hold only instances without siblings who stay together, and only up to the first level that is not proven. Choose lp or mps.");
 
     public static readonly Wording NamesInJson = new(
         "Usulan json hanya memuat pengenal; --names berlaku untuk text dan html.",

@@ -27,7 +27,7 @@ internal sealed class AssignOptions
         inputs = InputArgument.Create(language);
         asOf = new("--as-of") { Description = Texts.AsOf.In(language), HelpName = "DATE" };
         policy = new("--policy") { Description = PlanTexts.Policy.In(language), HelpName = "FILE" };
-        pins = new("--pin") { Description = PlanTexts.Pin.In(language), HelpName = "CHILD=CAREGIVER", DefaultValueFactory = _ => [] };
+        pins = new("--pin") { Description = PlanTexts.Pin.In(language), HelpName = "[BUNDLE/]CHILD=CAREGIVER", DefaultValueFactory = _ => [] };
         format = new("--format") { Description = PlanTexts.Format.In(language), DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "html", "json");
         export = new("--export") { Description = PlanTexts.Export.In(language) };
@@ -57,7 +57,7 @@ internal sealed class AssignOptions
             Output = parsed.GetValue(output),
             Policy = parsed.GetValue(policy) is { } file ? SettingsIn.Read(file, CarePolicyFile.Read) : CarePolicy.Default,
             PolicyFile = parsed.GetValue(policy),
-            Pins = parsed.GetValue(pins)!.Select(PinOf).ToEquatableArray(),
+            Pins = parsed.GetValue(pins)!.Select(VillagePin.Of).ToEquatableArray(),
             Export = parsed.GetValue(export) switch
             {
                 "lp" => ExportFormat.Lp,
@@ -71,7 +71,4 @@ internal sealed class AssignOptions
             : assignment is { WithNames: true, Format: "json" } ? throw new UsageException(PlanTexts.NamesInJson)
             : assignment;
     }
-
-    private static Pin PinOf(string text) =>
-        text.Split('=') is [{ Length: > 0 } child, { Length: > 0 } caregiver] ? new(child, caregiver) : throw new UsageException(PlanTexts.PinForm);
 }

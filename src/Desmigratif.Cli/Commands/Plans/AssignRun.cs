@@ -7,9 +7,7 @@ using Desmigratif.Domain.CommunityParenting.Planning;
 using Desmigratif.Domain.Findings;
 using Desmigratif.Domain.Places;
 using Desmigratif.Domain.Registers;
-using Desmigratif.Domain.Values;
 using Desmigratif.Rules.Assignment;
-using Desmigratif.Rules.Assignment.Exporting;
 using Desmigratif.Serialization.Writing;
 using NodaTime;
 
@@ -22,9 +20,12 @@ namespace Desmigratif.Cli.Commands.Plans;
 internal sealed class AssignRun(Assignment assignment, ToolHost host)
 {
     private readonly List<InputFile> inputs = [.. InputFiles.Of(assignment.Inputs, host)];
+    private readonly HashSet<string> planned = new(StringComparer.Ordinal);
     private bool hasErrors;
 
     private ReadFiles Sources => field ??= new(inputs, assignment.PolicyFile is { } policy ? [policy] : []);
+
+    private PlanExport Exporting => field ??= new(assignment, Sources, host);
 
     public ExitCode Run()
     {
@@ -36,14 +37,25 @@ internal sealed class AssignRun(Assignment assignment, ToolHost host)
         Page page = Page.On(writer, assignment.Output is null ? host.TerminalWidth : null);
         PlanHtml html = new(writer, assignment.Language, assignment.WithNames);
         bool isHtml = assignment is { Export: null, Format: "html" };
-        if (isHtml)
+        Bundles bundles = new(assignment.Language, host) { TellsProblems = true };
+        Register? only = null;
+        bool isReadable = bundles.EachRegister(inputs, register =>
         {
-            html.Begin();
+            if (!assignment.IsForOneBundle)
+            {
+                Plan(register, Show);
+            }
+            else
+            {
+                only = only is null ? register : throw new UsageException(PlanTexts.PinNeedsBundle);
+            }
+        });
+        if (only is not null)
+        {
+            Plan(only, Show);
         }
 
-        Bundles bundles = new(assignment.Language, host) { TellsProblems = true };
-        bool isReadable = bundles.EachRegister(inputs, register => Plan(register, Show));
-
+        TellUnknownBundles();
         if (isHtml)
         {
             html.End();
@@ -73,7 +85,8 @@ internal sealed class AssignRun(Assignment assignment, ToolHost host)
     private void Plan(Register register, Action<Register, CarePlan> show)
     {
         LocalDate asOf = assignment.AsOf ?? Provinces.Today(host.Clock.GetCurrentInstant(), register.Bundle.Village?.Value);
-        CarePlan plan = CarePlanner.Plan(register, asOf, assignment.Policy, assignment.Pins, cancellation: host.Stop);
+        CarePlan plan = CarePlanner.Plan(register, asOf, assignment.Policy, assignment.PinsOf(register.Bundle.Id), cancellation: host.Stop);
+        planned.Add(register.Bundle.Id ?? "");
         foreach (Finding finding in plan.Findings)
         {
             hasErrors |= finding.Severity is Severity.Error or Severity.Blocking;
@@ -83,7 +96,7 @@ internal sealed class AssignRun(Assignment assignment, ToolHost host)
 
         if (assignment.Export is { } format)
         {
-            Export(register, asOf, plan.Proposal, format);
+            hasErrors |= !Exporting.Write(register, plan.Proposal, format);
         }
         else
         {
@@ -91,35 +104,12 @@ internal sealed class AssignRun(Assignment assignment, ToolHost host)
         }
     }
 
-    /// <summary>One file a level, each with the values of the earlier levels as they were found.</summary>
-    private void Export(Register register, LocalDate asOf, Proposal proposal, ExportFormat format)
+    private void TellUnknownBundles()
     {
-        for (int level = 0; level < proposal.Levels.Count; level++)
+        foreach (string bundle in assignment.Pins.Select(own => own.Bundle).OfType<string>().Distinct(StringComparer.Ordinal).Where(own => !planned.Contains(own)))
         {
-            string text;
-            try
-            {
-                text = InstanceExport.Write(
-                    register,
-                    asOf,
-                    level,
-                    proposal.Levels.Take(level).Select(own => own.Value).ToEquatableArray(),
-                    format,
-                    assignment.Policy,
-                    assignment.Pins);
-            }
-            catch (NotSupportedException)
-            {
-                throw new UsageException(PlanTexts.NoDimacs);
-            }
-
-            string name = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{proposal.Bundle ?? "bundle"}.{level + 1:D2}-{proposal.Levels[level].Name}.{assignment.Export.ToString()!.ToLowerInvariant()}");
-            string path = Path.Combine(assignment.Output!, name.Replace(':', '-'));
-            Sources.RequireKept(path);
-            using Stream file = OutputFile.Create(path);
-            file.Write(Encoding.UTF8.GetBytes(text));
+            hasErrors = true;
+            host.Error.WriteLine(string.Format(CultureInfo.InvariantCulture, PlanTexts.PinBundleUnknown.In(assignment.Language), bundle));
         }
     }
 }

@@ -26,7 +26,16 @@ internal sealed record Assignment
     /// <summary>Gets the file that the policy was read from; nothing for the default.</summary>
     public string? PolicyFile { get; init; }
 
-    public EquatableArray<Pin> Pins { get; init; }
+    public EquatableArray<VillagePin> Pins { get; init; }
+
+    /// <summary>Gets a value indicating whether a decision does not say for which bundle it is, so that there may be one alone.</summary>
+    public bool IsForOneBundle => Pins.Any(own => own.Bundle is null);
+
+    /// <summary>The decisions for a bundle.</summary>
+    public EquatableArray<Pin> PinsOf(string? bundle) =>
+        (from own in Pins
+         where own.Bundle is null || string.Equals(own.Bundle, bundle, StringComparison.Ordinal)
+         select own.Pin).ToEquatableArray();
 
     /// <summary>Gets what to export in place of proposals; nothing for no export.</summary>
     public ExportFormat? Export { get; init; }
