@@ -8,7 +8,8 @@ namespace Desmigratif.Rules.Assignment.Lifecycle;
 
 /// <summary>
 /// From a proposal to an arrangement and to its end, as people decide it. Each call gives the record that states the decision; nothing
-/// is decided here, and nothing is stated without who decided and on which day.
+/// is decided here. What is accepted, reviewed or ended is stated only with who decided and on which day. A refusal is stated with who
+/// refused, as its reason; the format has no member for the day of it.
 /// </summary>
 public static class Arrangements
 {
@@ -81,16 +82,29 @@ public static class Arrangements
     public static CareArrangement Reviewed(CareArrangement arrangement, LocalDate on, PersonalText by) =>
         arrangement with { Reviews = arrangement.Reviews.Append(new Review { On = on, By = by }).ToEquatableArray() };
 
-    /// <summary>An arrangement ends.</summary>
+    /// <summary>An arrangement ends. Who decided so, and when, stands as its last review.</summary>
     /// <param name="arrangement">The arrangement.</param>
+    /// <param name="decidedBy">Who decided.</param>
+    /// <param name="decidedOn">The day of the decision, before or after the last day.</param>
     /// <param name="lastDay">The last day (inclusive), not before the first.</param>
     /// <param name="reason">Why.</param>
     /// <param name="handoverNote">What the next companion has to know; needed where another companion follows.</param>
     /// <exception cref="ArgumentException">The last day is before the first.</exception>
-    public static CareArrangement End(CareArrangement arrangement, LocalDate lastDay, EndReason reason, PersonalText? handoverNote = null) =>
+    public static CareArrangement End(
+        CareArrangement arrangement,
+        Decider decidedBy,
+        LocalDate decidedOn,
+        LocalDate lastDay,
+        EndReason reason,
+        PersonalText? handoverNote = null) =>
         arrangement.From > lastDay
             ? throw new ArgumentException("An arrangement does not end before it begins.", nameof(lastDay))
-            : arrangement with { To = lastDay, EndReason = new(Word(reason)), HandoverNote = handoverNote ?? arrangement.HandoverNote };
+            : Reviewed(arrangement, decidedOn, new(decidedBy.Text)) with
+            {
+                To = lastDay,
+                EndReason = new(Word(reason)),
+                HandoverNote = handoverNote ?? arrangement.HandoverNote,
+            };
 
     /// <summary>The day by which an arrangement is to be reviewed: so many months after it began, or after its last review.</summary>
     /// <param name="arrangement">The arrangement.</param>

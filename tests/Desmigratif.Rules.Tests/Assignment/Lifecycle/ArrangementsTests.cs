@@ -1,6 +1,7 @@
 using Desmigratif.Domain.CommunityParenting;
 using Desmigratif.Domain.CommunityParenting.Planning;
 using Desmigratif.Rules.Assignment.Lifecycle;
+using NodaTime;
 
 namespace Desmigratif.Rules.Tests.Assignment.Lifecycle;
 
@@ -10,6 +11,9 @@ public sealed class ArrangementsTests
 
     private static readonly CareArrangement Accepted =
         Arrangements.Accept("a9", new("c1", "g2", []), Hash, Decider.Parse("p21"), new(2026, 11, 24), new(2026, 12, 1));
+
+    private static readonly CareArrangement Ended =
+        Arrangements.End(Accepted, Decider.Parse("social-office"), new(2026, 12, 30), new(2027, 1, 1), EndReason.IllHealth);
 
     [Fact]
     public void An_accepted_proposal_names_who_decided_and_when()
@@ -38,7 +42,7 @@ public sealed class ArrangementsTests
     {
         Assert.Equal(new(2027, 3, 1), Arrangements.ReviewDue(Accepted, CarePolicy.Default));
         Assert.Equal(new(2027, 5, 15), Arrangements.ReviewDue(Arrangements.Reviewed(Accepted, new(2027, 2, 15), new("x")), CarePolicy.Default));
-        Assert.Null(Arrangements.ReviewDue(Arrangements.End(Accepted, new(2027, 1, 1), EndReason.IllHealth), CarePolicy.Default));
+        Assert.Null(Arrangements.ReviewDue(Ended, CarePolicy.Default));
     }
 
     [Fact]
@@ -46,6 +50,22 @@ public sealed class ArrangementsTests
         Assert.Equal(new(2026, 12, 8), Arrangements.FirstVisitDue(new(2026, 12, 1), CarePolicy.Default));
 
     [Fact]
-    public void An_end_has_a_reason_of_the_list() =>
-        Assert.Equal("ill-health", Arrangements.End(Accepted, new(2027, 1, 1), EndReason.IllHealth).EndReason?.Reveal());
+    public void An_end_has_a_reason_of_the_list_and_names_who_decided_and_when()
+    {
+        Assert.Equal("ill-health", Ended.EndReason?.Reveal());
+        Assert.Equal(new(2027, 1, 1), Ended.To);
+        Review last = Ended.Reviews[^1];
+        Assert.Equal(("social-office", new(2026, 12, 30)), (last.By?.Reveal(), last.On!.Value));
+        Assert.Equal(("p21", new(2026, 11, 24)), (Ended.DecidedBy?.Text, Ended.DecidedOn!.Value));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(-1, false)]
+    public void Nothing_ends_before_it_begins(int days, bool ends)
+    {
+        Exception? fault = Record.Exception(() =>
+            Arrangements.End(Accepted, Decider.Parse("p21"), new(2026, 11, 25), new LocalDate(2026, 12, 1).PlusDays(days), EndReason.Other));
+        Assert.Equal(ends, fault is null);
+    }
 }
