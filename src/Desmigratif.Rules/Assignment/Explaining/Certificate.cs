@@ -25,7 +25,7 @@ internal static class Certificate
         List<int> sources = [group];
         for (int other = 0; other < village.Groups.Length; other++)
         {
-            if (other != group && allowed[other] && draft.Outcome.CandidateOf[other] < 0 && !flow.Route(other, village.Groups[other].Size))
+            if (other != group && allowed[other] && Competes(draft, other) && !flow.Route(other, village.Groups[other].Size))
             {
                 sources.Add(other);
             }
@@ -34,6 +34,11 @@ internal static class Certificate
         flow.Route(group, int.MaxValue);
         return Make(village, flow.Closure(sources));
     }
+
+    /// <summary>Whether a group waits for a place; one that nobody may accompany takes no place from anybody, and proves nothing.</summary>
+    private static bool Competes(Draft draft, int group) =>
+        draft.Outcome.CandidateOf[group] < 0
+        && Enumerable.Range(0, draft.Village.Candidates).Any(candidate => draft.Village.IsEligible(group, candidate));
 
     private static PlacesExhausted? Make(Village village, bool[] listed)
     {

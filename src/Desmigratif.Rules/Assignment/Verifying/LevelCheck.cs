@@ -1,14 +1,20 @@
 using Desmigratif.Domain.CommunityParenting.Planning;
+using Desmigratif.Rules.Assignment.Explaining;
 using Desmigratif.Rules.Assignment.Planning;
 
 namespace Desmigratif.Rules.Assignment.Verifying;
 
-/// <summary>Check 4: every level comes to what is said, and what is said to be proven is consistent.</summary>
+/// <summary>Check 4: every level and every metric comes to what is said, and what is said to be proven is consistent.</summary>
 internal static class LevelCheck
 {
-    public static void Check(Village village, Proposal proposal, int[] candidateOf, List<ProposalProblem> problems)
+    public static void Check(Draft draft, Proposal proposal, List<ProposalProblem> problems)
     {
-        long[] value = LevelCosts.Of(village, candidateOf);
+        if (proposal.Metrics != Metrics.Of(draft, proposal.Unplaced))
+        {
+            problems.Add(new(4, "metrics", "do not follow from the placements"));
+        }
+
+        long[] value = draft.Outcome.Value;
         if (proposal.Levels.Count != value.Length)
         {
             problems.Add(new(4, "", "has another number of levels"));
@@ -21,7 +27,7 @@ internal static class LevelCheck
             ProposalLevel level = proposal.Levels[at];
             optimal &= level.Bound == level.Value;
             LevelStatus status = optimal ? LevelStatus.Optimal : level.Bound is null ? LevelStatus.Unknown : LevelStatus.Gap;
-            if (!string.Equals(level.Name, LevelCosts.Name(village.Roll, at), StringComparison.Ordinal)
+            if (!string.Equals(level.Name, LevelCosts.Name(draft.Village.Roll, at), StringComparison.Ordinal)
                 || level.Value != value[at]
                 || level.Bound > level.Value
                 || level.Status != status)

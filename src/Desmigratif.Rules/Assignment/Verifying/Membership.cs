@@ -4,7 +4,7 @@ using Desmigratif.Rules.Assignment.Planning;
 
 namespace Desmigratif.Rules.Assignment.Verifying;
 
-/// <summary>Check 1: every child record once, the right ones planned for, siblings together.</summary>
+/// <summary>Check 1: the proposal is of this input, every child record stands once, the right ones are planned for, siblings together.</summary>
 internal static class Membership
 {
     /// <summary>The candidate of each group, or -1.</summary>
@@ -12,6 +12,9 @@ internal static class Membership
     {
         Dictionary<string, int> placed = new(StringComparer.Ordinal);
         HashSet<string> listed = new(StringComparer.Ordinal);
+        Require(string.Equals(proposal.Bundle, village.Roll.Register.Bundle.Id, StringComparison.Ordinal), "bundle", "is another one");
+        Require(proposal.AsOf == village.Roll.AsOf, "asOf", "is another day");
+        Require(proposal.Policy == village.Roll.Policy, "policy", "is another one");
         foreach (Placement placement in proposal.Placements)
         {
             placed[placement.Child] = village.Roll.CandidateWithId(placement.Caregiver);

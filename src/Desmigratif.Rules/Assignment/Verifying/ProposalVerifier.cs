@@ -1,15 +1,17 @@
 using Desmigratif.Domain.CommunityParenting.Planning;
 using Desmigratif.Domain.Registers;
 using Desmigratif.Domain.Values;
-using Desmigratif.Rules.Assignment.Eligibility;
+using Desmigratif.Rules.Assignment.Explaining;
 using Desmigratif.Rules.Assignment.Planning;
 using NodaTime;
 
 namespace Desmigratif.Rules.Assignment.Verifying;
 
 /// <summary>
-/// Checks a proposal against its input without the solver: who stands where, whether each pair may be, whether places suffice, what
-/// each level comes to, and whether each reason holds. It does not prove that nothing better exists, except for tiny villages.
+/// Checks a proposal against its input without the solver: bundle, day and policy; who stands where; whether each pair may be; whether
+/// places suffice; what each level and each metric comes to; every reason of a placement; certificates, rejected counts and places left of
+/// those who wait. It does not plan again: the changes that would help, the hash of the rule book, and the number of nodes, components and
+/// dropped pairs are taken as they stand, and that nothing better exists is proven for tiny villages only.
 /// </summary>
 public static class ProposalVerifier
 {
@@ -40,9 +42,16 @@ public static class ProposalVerifier
         int[] candidateOf = Membership.Check(village, proposal, problems);
         if (problems.Count == 0)
         {
+            Draft draft = new(village, new(
+                candidateOf,
+                LevelCosts.Of(village, candidateOf),
+                [.. proposal.Levels.Select(level => level.Bound)],
+                proposal.Nodes,
+                proposal.Metrics.Components,
+                proposal.Metrics.FixedPairs));
             PairsAndPlaces.Check(village, proposal, candidateOf, problems);
-            LevelCheck.Check(village, proposal, candidateOf, problems);
-            ReasonCheck.Check(village, proposal, candidateOf, problems);
+            LevelCheck.Check(draft, proposal, problems);
+            ReasonCheck.Check(draft, proposal, problems);
             if (village.Groups.Length <= MostGroups && village.Candidates <= MostCandidates)
             {
                 Exhaustive.Check(village, proposal, problems);

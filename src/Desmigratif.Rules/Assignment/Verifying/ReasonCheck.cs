@@ -1,20 +1,28 @@
 using Desmigratif.Domain.CommunityParenting.Planning;
 using Desmigratif.Rules.Assignment.Eligibility;
+using Desmigratif.Rules.Assignment.Explaining;
 using Desmigratif.Rules.Assignment.Planning;
 
 namespace Desmigratif.Rules.Assignment.Verifying;
 
-/// <summary>Check 5: certificates hold, rejected counts are right, and every runner-up loses where it is said to.</summary>
+/// <summary>
+/// Check 5: every reason of a placement follows from the placements, every runner-up loses where it is said to, certificates hold, and rejected
+/// counts and places left are right. That there is no certificate where none is given, is not looked into.
+/// </summary>
 internal static class ReasonCheck
 {
-    public static void Check(Village village, Proposal proposal, int[] candidateOf, List<ProposalProblem> problems)
+    public static void Check(Draft draft, Proposal proposal, List<ProposalProblem> problems)
     {
+        Village village = draft.Village;
+        bool proven = proposal.Levels.Take(village.Roll.Policy.Tiers).All(level => level.Status == LevelStatus.Optimal);
         foreach (UnplacedChild own in proposal.Unplaced)
         {
             bool holds = own.Details switch
             {
                 PlacesExhausted certificate => Holds(village, own.Child, certificate),
                 NoEligibleCaregiver none => Holds(village, own.Child, none),
+                SiblingIndivisible siblings => proven && Holds(draft, own.Child, siblings),
+                NotProven => !proven,
                 _ => true,
             };
             if (!holds)
@@ -23,14 +31,19 @@ internal static class ReasonCheck
             }
         }
 
-        long[] value = LevelCosts.Of(village, candidateOf);
         foreach (Placement placement in proposal.Placements)
         {
-            int group = village.GroupOf[village.Roll.ChildWithId(placement.Child)];
+            PlannedChild child = village.Roll.Children[village.Roll.ChildWithId(placement.Child)];
+            if (placement.Reasons != PlacementReasons.Of(draft, child))
+            {
+                problems.Add(new(5, placement.Child, "has other reasons"));
+            }
+
+            int group = village.GroupOf[child.Position];
             foreach (RunnerUpReason runnerUp in placement.Reasons.OfType<RunnerUpReason>())
             {
                 int candidate = village.Roll.CandidateWithId(runnerUp.Caregiver);
-                if (candidate < 0 || !village.IsEligible(group, candidate) || !Loses(village, candidateOf, group, candidate, value, runnerUp.Level))
+                if (candidate < 0 || !village.IsEligible(group, candidate) || !Loses(draft, group, candidate, runnerUp.Level))
                 {
                     problems.Add(new(5, placement.Child, "has a runner-up that does not lose there"));
                 }
@@ -38,9 +51,11 @@ internal static class ReasonCheck
         }
     }
 
-    private static bool Loses(Village village, int[] candidateOf, int group, int candidate, long[] value, string level)
+    private static bool Loses(Draft draft, int group, int candidate, string level)
     {
-        int[] moved = [.. candidateOf];
+        Village village = draft.Village;
+        long[] value = draft.Outcome.Value;
+        int[] moved = [.. draft.Outcome.CandidateOf];
         moved[group] = candidate;
         long[] other = LevelCosts.Of(village, moved);
         int first = 0;
@@ -79,6 +94,16 @@ internal static class ReasonCheck
             .Where(candidate => caregivers.Contains(village.Roll.Candidates[candidate].Id))
             .Sum(candidate => (long)village.Places[candidate]);
         return holds && capacity == certificate.Capacity && certificate.Demand > certificate.Capacity;
+    }
+
+    private static bool Holds(Draft draft, string child, SiblingIndivisible siblings)
+    {
+        Village village = draft.Village;
+        int group = village.GroupOf[village.Roll.ChildWithId(child)];
+        int[] eligible = [.. Enumerable.Range(0, village.Candidates).Where(candidate => village.IsEligible(group, candidate))];
+        return siblings.Size == village.Groups[group].Size
+            && eligible.Length > 0
+            && siblings.Free.SequenceEqual(eligible.Select(candidate => new FreePlaces(village.Roll.Candidates[candidate].Id, draft.Free(candidate))));
     }
 
     private static bool Holds(Village village, string child, NoEligibleCaregiver none)
