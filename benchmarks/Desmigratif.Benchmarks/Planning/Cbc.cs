@@ -23,7 +23,7 @@ internal static class Cbc
         {
             for (int level = 0; level < problem.Levels; level++)
             {
-                File.WriteAllText(file, LpText.Of(LinearModel.Of(problem, level, value.AsSpan(0, level))));
+                File.WriteAllText(file, LpText.Of(LinearModel.Of(problem, level, value.AsSpan(0, level)), comments: []));
                 using Process process = Process.Start(new ProcessStartInfo(Path, [file, "sec", "60", "solve", "solu", solution]) { RedirectStandardOutput = true })!;
                 milliseconds += Seconds(process.StandardOutput.ReadToEnd()) * 1000;
                 process.WaitForExit();
