@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Desmigratif.Rules.Assignment.Solving;
 
 namespace Desmigratif.Benchmarks.Planning;
@@ -58,7 +59,7 @@ internal sealed class InventedVillage
             Start = [.. start],
             Bin = [.. bin],
             Load = [.. load],
-            Cost = CostTable.Of(Levels, [.. cost]),
+            Cost = CostTable.Of(Levels, CollectionsMarshal.AsSpan(cost)),
             MayStayOut = [.. Enumerable.Repeat(true, start.Count - 1)],
             OutCost = [.. outCost],
             SquareLevel = 9,
