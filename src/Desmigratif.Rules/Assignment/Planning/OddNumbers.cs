@@ -41,7 +41,7 @@ internal static class OddNumbers
             "PLAN-002",
             caregiver,
             new(
-                "Daya tampung pengasuh ini tidak dapat dibaca; untuk rencana ini dihitung {places} tempat. Perbaiki angkanya.",
+                "Daya tampung pengasuh ini tidak dapat dibaca; dalam usulan ini dihitung {places} tempat. Perbaiki angkanya.",
                 "The capacity of this caregiver cannot be read; this plan counts {places} places. Please correct it."),
             new FindingParameter("places", roll.Policy.MaxChildren)),
         _ => null,
@@ -69,7 +69,7 @@ internal static class OddNumbers
             "PLAN-004",
             caregiver,
             new(
-                "Jarak terjauh pengasuh ini tidak dapat dibaca; untuk rencana ini dihitung {metres} m. Perbaiki angkanya.",
+                "Jarak terjauh pengasuh ini tidak dapat dibaca; dalam usulan ini dihitung {metres} m. Perbaiki angkanya.",
                 "The greatest distance of this caregiver cannot be read; this plan counts {metres} m. Please correct it."),
             new FindingParameter("metres", roll.Policy.MaxDistanceMetres)),
         _ => null,
