@@ -38,6 +38,9 @@ internal static class ReportTexts
         "Kode aturan pada --own-rules sudah dipakai aturan nasional. Pilih awalan sendiri.",
         "A rule of --own-rules has an id that a national rule has already. Choose a prefix of your own.");
 
+    /// <summary>A type of record that no version knows: what was written there may be personal.</summary>
+    private static readonly Wording UnknownKind = new("(jenis tidak dikenal)", "(unknown code)");
+
     /// <summary>What something rests on, in one language.</summary>
     public static string Basis(EquatableArray<Citation> basis, Language language) => string.Join("; ", basis.Select(citation => citation.In(language)));
 
@@ -54,7 +57,7 @@ internal static class ReportTexts
     public static Wording Record(RecordName record) => new(Record(record, Language.Indonesian), Record(record, Language.English));
 
     /// <summary>A type of record as it stands before an id: in English the word of the format.</summary>
-    public static Wording Kind(RecordType type) => new(type.Label?.Indonesian.ToLowerInvariant() ?? type.Text, type.Text);
+    public static Wording Kind(RecordType type) => type.Label is { } label ? new(label.Indonesian.ToLowerInvariant(), type.Text) : UnknownKind;
 
     /// <summary>What a rule says, wherever it is declared.</summary>
     public static Wording Says(RuleId code, RuleBook book) =>

@@ -137,8 +137,8 @@ internal static class Texts
         "The output file cannot be written. Check its folder and permissions.");
 
     public static readonly Wording WouldReplaceInput = new(
-        "Keluaran akan menimpa berkas yang dibaca oleh perintah ini. Pilih nama berkas lain.",
-        "The output would replace a file that this command reads. Choose another file.");
+        "Keluaran akan menimpa berkas yang dibaca oleh perintah ini, atau berkas yang ukuran dan waktunya sama dengan berkas itu. Pilih nama berkas lain.",
+        "The output would replace a file that this command reads, or one with the same size and times. Choose another file.");
 
     public static readonly Wording CannotFinishWriting = new(
         "Berkas keluaran tidak dapat ditulis sampai selesai; isinya belum lengkap. Periksa sisa ruang penyimpanan, lalu ulangi.",

@@ -278,6 +278,9 @@ public sealed class AssignTests : IDisposable
         Assert.Equal(ExitCode.WrongUsage, ran.Code);
         Assert.Contains("bundle/child=caregiver", ran.Error, StringComparison.Ordinal);
         Assert.Empty(ran.Output);
+        string kept = given.File("kept");
+        Assert.Equal(ExitCode.WrongUsage, Given.Tool("assign", file, "--as-of", Day, "--format", format, "--pin", "c4=g1", "--out", kept).Code);
+        Assert.Equal("kept", File.ReadAllText(kept));
     }
 
     [Fact]

@@ -123,6 +123,7 @@ public sealed class KeptFilesTests : IDisposable
     [InlineData("check", "x", "--local-parameters", "")]
     [InlineData("check", "x", "--own-rules", "")]
     [InlineData("assign", "x", "--policy", "")]
+    [InlineData("assess", "x", "--replay", "")]
     [InlineData("schema", "export", "")]
     public void A_file_without_a_name_is_wrong_usage(params string[] args) => Assert.Equal(ExitCode.WrongUsage, Given.Tool(args).Code);
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Desmigratif.Domain.CommunityParenting.Planning;
 
 namespace Desmigratif.Cli.Tests;
 
@@ -25,10 +26,20 @@ public sealed partial class OutputPageTests
     public void Every_member_has_its_row(string type)
     {
         JsonElement example = Assert.Single(Examples, one => one.GetProperty("type").GetString() == type);
-        IEnumerable<JsonProperty> members = example.EnumerateObject();
-        members = type == "proposal" ? members.Concat(example.GetProperty("metrics").EnumerateObject()).Concat(example.GetProperty("policy").EnumerateObject()) : members;
-        Assert.All(members, member => Assert.Matches($@"(?m)^\|[^|]*`{member.Name}`", Page));
+        AssertRows(example, Section($"## A {type}\n"));
     }
+
+    [Fact]
+    public void Every_metric_and_every_parameter_of_the_policy_has_its_row()
+    {
+        JsonElement proposal = Assert.Single(Examples, one => one.GetProperty("type").GetString() == "proposal");
+        AssertRows(proposal.GetProperty("metrics"), Section("### How good it is"));
+        AssertRows(proposal.GetProperty("policy"), Section("## The policy of the planner"));
+    }
+
+    [Fact]
+    public void Every_code_of_a_pair_has_its_row() =>
+        Assert.All(Enum.GetValues<PairCode>(), code => Assert.Matches($@"(?m)^\|[^|]*`{code.Word()}`", Section("### Why a pair does not fit")));
 
     [Fact]
     public void Every_code_of_the_planner_has_its_row()
@@ -41,6 +52,18 @@ public sealed partial class OutputPageTests
         ];
         Assert.NotEmpty(codes);
         Assert.All(codes, code => Assert.Matches($@"(?m)^\| `{code}` \|", Page));
+    }
+
+    private static void AssertRows(JsonElement example, string section) =>
+        Assert.All(example.EnumerateObject(), member => Assert.Matches($@"(?m)^\|[^|]*`{member.Name}`", section));
+
+    /// <summary>What stands under a heading, up to the next one.</summary>
+    private static string Section(string heading)
+    {
+        int from = Page.IndexOf(heading, StringComparison.Ordinal);
+        Assert.True(from >= 0, heading);
+        int to = Page.IndexOf("\n#", from + heading.Length, StringComparison.Ordinal);
+        return to < 0 ? Page[from..] : Page[from..to];
     }
 
     private static JsonElement[] Written(string type)

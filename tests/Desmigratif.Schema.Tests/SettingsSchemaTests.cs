@@ -121,6 +121,7 @@ public sealed class SettingsSchemaTests
     [
         "{}",
         """{"$schema":"urn:desmigratif:schema:1.0.0:care-policy","requiredScreening":[],"screeningValidMonths":{"health":0,"police-record":1200}}""",
+        """{"$schema":null,"tiers":1.0,"nodeLimit":1e3,"screeningValidMonths":{"health":1.0}}""",
         """{"sexPolicies":[{"activity":"sport"},{"activity":"arts","from":"2024-02-29","to":null,"citation":null}],"movable":["c1","c1"]}""",
         """{"siblingExemptions":[{"caregiver":"g1","siblings":"s1"}],"moves":"frozen","requireWillingnessStatement":false}""",
         $"{{{string.Join(',', Printed(CarePolicy.Default).EnumerateObject().Select(member => $"\"{member.Name}\":null"))}}}",

@@ -19,6 +19,11 @@ internal static class AssessCommand
             Evaluation evaluation = options.Read(parsed);
             if (parsed.GetValue(replay) is { } recorded)
             {
+                if (recorded.Length == 0)
+                {
+                    throw new UsageException(ReplayTexts.Nameless);
+                }
+
                 return (int)new ReplayRun(Replayable(evaluation), host).Run(recorded);
             }
 

@@ -85,7 +85,7 @@ internal sealed class PlanWords(Language language, PlanNames names)
         "load-balance" => Say("pemerataan beban", "balance of load"),
         "canonical-order" => Say("urutan pengenal, bila semua sama baik", "order of ids, where all is equal"),
         _ when name.StartsWith("unplaced-tier-", StringComparison.Ordinal) =>
-            Say("anak tanpa pendamping, tingkat kerentanan ", "children without companion, vulnerability tier ") + name["unplaced-tier-".Length..],
+            Say("anak tanpa pendamping, prioritas ", "children without companion, vulnerability tier ") + name["unplaced-tier-".Length..],
         _ => name,
     };
 

@@ -15,6 +15,8 @@ internal static class ReplayTexts
 
     public static readonly Wording OnlyTextOrLines = new("Dengan --replay pilih --format text atau ndjson.", "With --replay choose --format text or ndjson.");
 
+    public static readonly Wording Nameless = new("Sebutkan berkas keputusan pada --replay.", "Name the file of decisions after --replay.");
+
     public static readonly Wording CannotRead = new("berkas keputusan tidak dapat dibaca. Periksa nama dan izinnya.", "the file of decisions cannot be read. Check its name and permissions.");
 
     public static readonly Wording NoDecision = new(

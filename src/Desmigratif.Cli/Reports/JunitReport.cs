@@ -142,7 +142,8 @@ internal sealed class JunitReport(Stream output, Summary summary, Evaluation eva
         foreach (Sample<Finding> sample in kept)
         {
             Finding finding = sample.Item;
-            detail.Append(CultureInfo.InvariantCulture, $"{sample.Input}:{finding.Line} {finding.Record?.Type} {finding.Record?.Id} {finding.Pointer}: {finding.MessageIn(Language)}\n");
+            string record = finding.Record is { } own ? $"{ReportTexts.Record(own, Language)} " : "";
+            detail.Append(CultureInfo.InvariantCulture, $"{sample.Input}:{finding.Line} {record}{finding.Pointer}: {finding.MessageIn(Language)}\n");
         }
 
         if (kept.Length < count)
@@ -217,7 +218,7 @@ internal sealed class JunitReport(Stream output, Summary summary, Evaluation eva
         foreach (Sample<IncompleteRecord> sample in shown)
         {
             string members = CompletenessTexts.MembersOf(sample.Item);
-            detail.Append(CultureInfo.InvariantCulture, $"{sample.Input}:{sample.Item.Line} {sample.Item.Record.Type} {sample.Item.Record.Id}: {members}\n");
+            detail.Append(CultureInfo.InvariantCulture, $"{sample.Input}:{sample.Item.Line} {ReportTexts.Record(sample.Item.Record, Language)}: {members}\n");
         }
 
         if (shown.Length < count)

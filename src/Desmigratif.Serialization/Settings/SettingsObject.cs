@@ -62,14 +62,14 @@ internal sealed class SettingsObject
     public int? Integer(string name) => Take(name) switch
     {
         null => null,
-        { ValueKind: JsonValueKind.Number } value when value.TryGetInt32(out int number) => number,
+        { ValueKind: JsonValueKind.Number } value when TryWhole(value, out long number) && number is >= int.MinValue and <= int.MaxValue => (int)number,
         _ => throw Wrong(PointerTo(name), new("bilangan bulat", "a whole number")),
     };
 
     public long? Long(string name) => Take(name) switch
     {
         null => null,
-        { ValueKind: JsonValueKind.Number } value when value.TryGetInt64(out long number) => number,
+        { ValueKind: JsonValueKind.Number } value when TryWhole(value, out long number) => number,
         _ => throw Wrong(PointerTo(name), new("bilangan bulat", "a whole number")),
     };
 
@@ -170,6 +170,19 @@ internal sealed class SettingsObject
         {
             throw new SettingsException(pointer, NoCharacters);
         }
+    }
+
+    /// <summary>A whole number however it is written: <c>1.0</c> and <c>1e3</c> are whole too.</summary>
+    private static bool TryWhole(JsonElement value, out long number)
+    {
+        if (value.TryGetInt64(out number))
+        {
+            return true;
+        }
+
+        bool isWhole = value.TryGetDecimal(out decimal exact) && decimal.IsInteger(exact) && exact is >= long.MinValue and <= long.MaxValue;
+        number = isWhole ? (long)exact : 0;
+        return isWhole;
     }
 
     private static SettingsException Wrong(string pointer, Wording expected) =>

@@ -30,6 +30,15 @@ internal sealed class AssignRun(Assignment assignment, ToolHost host)
     public ExitCode Run()
     {
         Sources.RequireKept(assignment.Output);
+        Bundles bundles = new(assignment.Language, host) { TellsProblems = true };
+        Register? only = null;
+        bool isReadable = true;
+        if (assignment.IsForOneBundle)
+        {
+            // Before the output is opened: with more than one bundle the command line is wrong, and nothing is to be replaced.
+            isReadable = bundles.EachRegister(inputs, register => only = only is null ? register : throw new UsageException(PlanTexts.PinNeedsBundle));
+        }
+
         using Stream output = assignment.Export is null && assignment.Output is { } file
             ? OutputFile.Create(file)
             : new OutputStream(host.Output, explanation: null, owns: false);
@@ -37,22 +46,13 @@ internal sealed class AssignRun(Assignment assignment, ToolHost host)
         Page page = Page.On(writer, assignment.Output is null ? host.TerminalWidth : null);
         PlanHtml html = new(writer, assignment.Language, assignment.WithNames);
         bool isHtml = assignment is { Export: null, Format: "html" };
-        Bundles bundles = new(assignment.Language, host) { TellsProblems = true };
-        Register? only = null;
-        bool isReadable = bundles.EachRegister(inputs, register =>
-        {
-            if (!assignment.IsForOneBundle)
-            {
-                Plan(register, Show);
-            }
-            else
-            {
-                only = only is null ? register : throw new UsageException(PlanTexts.PinNeedsBundle);
-            }
-        });
         if (only is not null)
         {
             Plan(only, Show);
+        }
+        else if (!assignment.IsForOneBundle)
+        {
+            isReadable = bundles.EachRegister(inputs, register => Plan(register, Show));
         }
 
         TellUnknownBundles();

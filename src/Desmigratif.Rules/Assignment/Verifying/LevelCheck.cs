@@ -4,7 +4,7 @@ using Desmigratif.Rules.Assignment.Planning;
 
 namespace Desmigratif.Rules.Assignment.Verifying;
 
-/// <summary>Check 4: every level and every metric comes to what is said, and what is said to be proven is consistent.</summary>
+/// <summary>Check 4: every level and every metric (but for components and dropped pairs) comes to what is said, and what is said to be proven is consistent.</summary>
 internal static class LevelCheck
 {
     public static void Check(Draft draft, Proposal proposal, List<ProposalProblem> problems)

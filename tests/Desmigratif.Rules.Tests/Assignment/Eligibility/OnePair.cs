@@ -28,6 +28,9 @@ internal sealed record OnePair
         Screening = [Shown(ScreeningKind.NonViolenceStatement, AsOf), Shown(ScreeningKind.WillingnessStatement, AsOf)],
     };
 
+    /// <summary>Other people of the register.</summary>
+    public Person[] Others { get; init; } = [];
+
     public Person Adult { get; init; } = new() { Id = "pg", BirthDate = new(1984, 5, 5) };
 
     public CarePolicy Policy { get; init; } = CarePolicy.Default;
@@ -45,7 +48,7 @@ internal sealed record OnePair
         Register register = new(
             new Bundle { Id = "b" },
             [
-                child, Young, Caregiver, Adult,
+                child, Young, Caregiver, Adult, .. Others,
                 .. Enumerable.Range(1, Siblings).Select(own => child with { Id = $"c{own}", Person = $"pc{own}" }),
                 .. Enumerable.Range(1, Siblings).Select(own => Young with { Id = $"pc{own}" }),
             ]);

@@ -29,7 +29,11 @@ public sealed class PairCodeTests
         ("the child itself", "conflict-of-interest", own => own with { Caregiver = own.Caregiver with { Person = "pc" }, Policy = new() { MinAge = null } }),
         ("the mother", "conflict-of-interest", own => own with { Young = own.Young with { Mother = new() { Person = "pg" } } }),
         ("the father", "conflict-of-interest", own => own with { Young = own.Young with { Father = new() { Person = "pg" } } }),
-        ("the grandmother", "", own => own with { Young = own.Young with { Mother = new() { Person = "pm" } } }),
+        ("the grandmother", "", own => own with
+        {
+            Young = own.Young with { Mother = new() { Person = "pm" } },
+            Others = [new() { Id = "pm", BirthDate = new(1994, 2, 3), Mother = new() { Person = "pg" } }],
+        }),
         ("the carer at home", "conflict-of-interest", own => own with { Child = own.Child with { Carer = new() { Person = "pg" } } }),
         ("another carer at home", "", own => own with { Child = own.Child with { Carer = new() { Person = "px" } } }),
         ("one family card", "conflict-of-interest", own => Cards(own, "5203010101109001", "5203010101109001")),
