@@ -123,10 +123,7 @@ public sealed class ToolTests : IDisposable
         string expected = Given.Tool(args).Output;
         try
         {
-            System.Globalization.CultureInfo other = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
-            other.NumberFormat.NegativeSign = "~";
-            other.DateTimeFormat.DateSeparator = "#";
-            System.Globalization.CultureInfo.CurrentCulture = other;
+            System.Globalization.CultureInfo.CurrentCulture = StrangeCulture.Make();
             Assert.Equal(expected, Given.Tool(args).Output);
         }
         finally

@@ -26,17 +26,15 @@ internal sealed class PlanHtml(TextWriter writer, Language language, bool withNa
         @media print{body{max-width:none;padding:0;font-size:10pt}.village{break-after:page}}
         """;
 
-    private bool hasBegun;
+    public void Begin() => writer.Write(
+        $"<!doctype html>\n<html lang=\"{(language == Language.Indonesian ? "id" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n"
+        + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
+        + $"<title>{Safe(PlanTexts.Title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n");
 
-    public void End()
-    {
-        Begin();
-        writer.Write("</body>\n</html>\n");
-    }
+    public void End() => writer.Write("</body>\n</html>\n");
 
     public void Write(PlanSheet sheet)
     {
-        Begin();
         PlanNames names = new(sheet.Register, withNames);
         PlanWords words = new(language, names);
         ProposalMetrics metrics = sheet.Proposal.Metrics;
@@ -61,18 +59,6 @@ internal sealed class PlanHtml(TextWriter writer, Language language, bool withNa
         }
 
         writer.Write(html.Append("</table>\n</main>\n"));
-    }
-
-    /// <summary>The head of the page, once, and not before there is something to write: a wrong command line leaves no half page.</summary>
-    private void Begin()
-    {
-        if (!hasBegun)
-        {
-            hasBegun = true;
-            writer.Write($"<!doctype html>\n<html lang=\"{(language == Language.Indonesian ? "id" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
-                + $"<title>{Safe(PlanTexts.Title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n");
-        }
     }
 
     private static string Safe(string text) => WebUtility.HtmlEncode(text);

@@ -14,7 +14,7 @@ public class DemoRegisterTests
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = Strange();
+            CultureInfo.CurrentCulture = StrangeCulture.Make();
             (byte[] again, byte[] faultsAgain) = Written(options);
 
             Assert.Equal(register, again);
@@ -73,15 +73,5 @@ public class DemoRegisterTests
         using MemoryStream faults = new();
         DemoRegister.Write(options, register, faults);
         return (register.ToArray(), faults.ToArray());
-    }
-
-    private static CultureInfo Strange()
-    {
-        CultureInfo culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        culture.NumberFormat.NegativeSign = "minus";
-        culture.NumberFormat.NumberDecimalSeparator = ",";
-        culture.DateTimeFormat.DateSeparator = "/";
-        culture.DateTimeFormat.TimeSeparator = ".";
-        return culture;
     }
 }

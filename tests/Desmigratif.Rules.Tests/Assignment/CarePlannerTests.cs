@@ -33,7 +33,7 @@ public sealed class CarePlannerTests
         string[] again = new string[once.Length];
         Parallel.For(0, once.Length, seed =>
         {
-            CultureInfo.CurrentCulture = Strange();
+            CultureInfo.CurrentCulture = StrangeCulture.Make();
             again[seed] = Hash(seed, shuffle: true);
         });
         Assert.Equal(once, again);
@@ -75,17 +75,6 @@ public sealed class CarePlannerTests
         Proposal proposal = CarePlanner.Plan(changed, WorkedExample.AsOf).Proposal;
         Assert.Contains(proposal.Placements, placement => placement is { Child: "c5", Caregiver: "g2" });
         Assert.Equal(5, proposal.Placements.Count);
-    }
-
-    /// <summary>A culture in which no number and no day is written as elsewhere.</summary>
-    private static CultureInfo Strange()
-    {
-        CultureInfo culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        culture.NumberFormat.NegativeSign = "minus";
-        culture.NumberFormat.NumberDecimalSeparator = ",";
-        culture.NumberFormat.NumberGroupSeparator = "'";
-        culture.DateTimeFormat.DateSeparator = "/";
-        return culture;
     }
 
     private static string Hash(int seed, bool shuffle)

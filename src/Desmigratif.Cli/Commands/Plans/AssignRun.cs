@@ -46,6 +46,11 @@ internal sealed class AssignRun(Assignment assignment, ToolHost host)
         Page page = Page.On(writer, assignment.Output is null ? host.TerminalWidth : null);
         PlanHtml html = new(writer, assignment.Language, assignment.WithNames);
         bool isHtml = assignment is { Export: null, Format: "html" };
+        if (isHtml)
+        {
+            html.Begin();
+        }
+
         if (only is not null)
         {
             Plan(only, Show);

@@ -37,8 +37,7 @@ internal static class Certificate
 
     /// <summary>Whether a group waits for a place; one that nobody may accompany takes no place from anybody, and proves nothing.</summary>
     private static bool Competes(Draft draft, int group) =>
-        draft.Outcome.CandidateOf[group] < 0
-        && Enumerable.Range(0, draft.Village.Candidates).Any(candidate => draft.Village.IsEligible(group, candidate));
+        draft.Outcome.CandidateOf[group] < 0 && draft.Village.HasEligible(group);
 
     private static PlacesExhausted? Make(Village village, bool[] listed)
     {

@@ -11,7 +11,7 @@ internal static class Unplaced
     public static UnplacedDetails Of(Draft draft, Relaxations relaxations, int group)
     {
         Village village = draft.Village;
-        if (!Enumerable.Range(0, village.Candidates).Any(candidate => village.IsEligible(group, candidate)))
+        if (!village.HasEligible(group))
         {
             return new NoEligibleCaregiver(village.Candidates, Rejected(village, group)) { Relaxations = relaxations.Of(group) };
         }

@@ -80,6 +80,9 @@ internal sealed class Village
 
     public bool IsEligible(int group, int candidate) => eligible[(group * Candidates) + candidate];
 
+    /// <summary>Whether there is a candidate a group could go to.</summary>
+    public bool HasEligible(int group) => eligible.AsSpan(group * Candidates, Candidates).Contains(true);
+
     /// <summary>Whether an exemption names a group that is larger than the places of a candidate.</summary>
     public bool IsExempt(int group, int candidate) =>
         Groups[group].Siblings is { } siblings
